@@ -1,0 +1,8 @@
+/**
+ * From turns to themes with evidence. {@link io.github.interviewanalyzer.theme.Codebook} says what
+ * to look for; {@link io.github.interviewanalyzer.theme.Analysis} is what was found.
+ */
+@NullMarked
+package io.github.interviewanalyzer.theme;
+
+import org.jspecify.annotations.NullMarked;
