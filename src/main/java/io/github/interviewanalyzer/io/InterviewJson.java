@@ -1,0 +1,129 @@
+package io.github.interviewanalyzer.io;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import io.github.interviewanalyzer.interview.Interview;
+import io.github.interviewanalyzer.interview.InterviewException;
+import io.github.interviewanalyzer.theme.Analysis;
+import io.github.interviewanalyzer.theme.Codebook;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+
+/**
+ * Interviews, analyses and codebooks as JSON and back.
+ *
+ * <p>{@code InterviewJson.readInterview(InterviewJson.write(interview))} equals {@code interview},
+ * and writing it again gives the same characters. The name of a record's component is the name of
+ * its property, what is absent is {@code null}, and each file begins with its {@code format}, such
+ * as {@code "interview/1"}; a JSON Schema for each format stands beside this class in the jar.
+ * Characters that nobody sees, such as controls and lone surrogates, are written as escapes.
+ *
+ * <p>Reading is strict: a property that is unknown, missing or twice there, a value of another
+ * type, an impossible record or anything behind the end is refused. Safe for use by many threads.
+ */
+public final class InterviewJson {
+
+    private static final String INTERVIEW = "interview/1";
+    private static final String ANALYSIS = "analysis/1";
+    private static final String CODEBOOK = "codebook/1";
+
+    private InterviewJson() {}
+
+    /**
+     * Writes an interview.
+     *
+     * @param interview the interview
+     * @return JSON of the format {@code interview/1}, ending with a line break
+     */
+    public static String write(Interview interview) {
+        Objects.requireNonNull(interview, "interview");
+        return text(INTERVIEW, interview);
+    }
+
+    /**
+     * Writes an analysis, its interview included.
+     *
+     * @param analysis the analysis
+     * @return JSON of the format {@code analysis/1}, ending with a line break
+     */
+    public static String write(Analysis analysis) {
+        Objects.requireNonNull(analysis, "analysis");
+        return text(ANALYSIS, analysis);
+    }
+
+    /**
+     * Writes a codebook.
+     *
+     * @param codebook the codebook
+     * @return JSON of the format {@code codebook/1}, ending with a line break
+     */
+    public static String write(Codebook codebook) {
+        Objects.requireNonNull(codebook, "codebook");
+        return text(CODEBOOK, codebook);
+    }
+
+    /**
+     * Reads an interview.
+     *
+     * @param json what {@link #write(Interview)} wrote, or the same by other means
+     * @return the interview
+     * @throws InterviewException with code {@code JSON} and the place if it is anything else
+     */
+    public static Interview readInterview(String json) {
+        Objects.requireNonNull(json, "json");
+        return read(json, INTERVIEW, Interview.class);
+    }
+
+    /**
+     * Reads an analysis.
+     *
+     * @param json what {@link #write(Analysis)} wrote, or the same by other means
+     * @return the analysis
+     * @throws InterviewException with code {@code JSON} and the place if it is anything else
+     */
+    public static Analysis readAnalysis(String json) {
+        Objects.requireNonNull(json, "json");
+        return read(json, ANALYSIS, Analysis.class);
+    }
+
+    private static String text(String format, Object content) {
+        StringWriter out = new StringWriter();
+        try {
+            Mapping.writer().writeValue(new EscapingWriter(out), new Mapping.File(format, content));
+        } catch (IOException e) {
+            // Nothing but memory is written to.
+            throw new UncheckedIOException(e);
+        }
+        return out.append('\n').toString();
+    }
+
+    private static <T> T read(String json, String format, Class<T> type) {
+        try (JsonParser parser = Mapping.reader().createParser(json)) {
+            requireFormat(parser, format);
+            T value = Mapping.reader().forType(type).readValue(parser);
+            if (parser.nextToken() != null) {
+                throw JsonRefusal.at(parser, "something stands behind the end; remove it");
+            }
+            return value;
+        } catch (JsonProcessingException e) {
+            throw JsonRefusal.of(e);
+        } catch (IOException e) {
+            // Nothing but memory is read from.
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Leaves the parser on the first property behind the format. */
+    private static void requireFormat(JsonParser parser, String format) throws IOException {
+        if (parser.nextToken() != JsonToken.START_OBJECT
+                || !"format".equals(parser.nextFieldName())
+                || !format.equals(parser.nextTextValue())) {
+            throw JsonRefusal.at(
+                    parser, "the file does not begin with \"format\": \"" + format + '"');
+        }
+        parser.nextToken();
+    }
+}
