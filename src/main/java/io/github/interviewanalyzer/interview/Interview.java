@@ -6,8 +6,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An interview that has been read: its text and, by spans into it, everything the parser saw. The
- * parser makes it; an analyzer tags it.
+ * An interview that has been read: its text and, by spans into it, everything the parser saw.
+ * {@link InterviewParser} makes it; an analyzer tags it.
  *
  * <p>{@code "GT: Why?\nKim: Because."} is an interview of two speakers, two turns and one exchange.
  * All references are ids or indexes, all positions {@link Span}s of {@link #text()}. Safe for use
@@ -55,6 +55,32 @@ public record Interview(
         exchanges = List.copyOf(exchanges);
         warnings = List.copyOf(warnings);
         Consistency.check(text, article, blocks, speakers, turns, exchanges, warnings);
+    }
+
+    /**
+     * Takes a lone passage as one speech of an unknown speaker, without looking for labels: for
+     * statements, headlines, answers that were cut out before.
+     *
+     * @param passage the words of one speaker, may be empty
+     * @return an interview of one turn, or of none if the passage is blank
+     * @throws InterviewException with code {@code LIMIT} if the passage is too long
+     */
+    public static Interview ofSpeech(String passage) {
+        return ofSpeech(passage, ParserOptions.DEFAULT);
+    }
+
+    /**
+     * Takes a lone passage as one speech of an unknown speaker, without looking for labels.
+     *
+     * @param passage the words of one speaker, may be empty
+     * @param options language and limits
+     * @return an interview of one turn, or of none if the passage is blank
+     * @throws InterviewException with code {@code LIMIT} if the passage is too long
+     */
+    public static Interview ofSpeech(String passage, ParserOptions options) {
+        Objects.requireNonNull(passage, "passage");
+        Objects.requireNonNull(options, "options");
+        return InterviewParser.speech(Source.of(passage), options);
     }
 
     /**

@@ -1,0 +1,89 @@
+package io.github.interviewanalyzer.interview;
+
+import io.github.interviewanalyzer.interview.Interview.Article;
+import io.github.interviewanalyzer.interview.Interview.Block.Kind;
+import io.github.interviewanalyzer.interview.Interview.Paragraph;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Step 4. Pieces → what the page says about itself. */
+final class Articles {
+
+    private Articles() {}
+
+    static Article read(String text, List<Piece> pieces) {
+        List<Paragraph> captions = paragraphs(text, pieces, Kind.CAPTION);
+        return new Article(
+                first(text, pieces, Kind.SECTION),
+                headline(first(text, pieces, Kind.HEADLINE)),
+                published(text, pieces),
+                byline(first(text, pieces, Kind.BYLINE)),
+                captions.stream()
+                        .map(caption -> Marks.owner(text, caption.span()))
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null),
+                captions,
+                notes(text, pieces));
+    }
+
+    // rule: The words that announce a note ("Editor's Note:") are no part of its paragraphs.
+    static List<Paragraph> notes(String text, List<Piece> pieces) {
+        List<Paragraph> notes = new ArrayList<>();
+        for (Piece piece : pieces) {
+            if (piece.is(Kind.NOTE)) {
+                Span words = piece.words();
+                Line line = new Line(words.start(), words.start(), words.end(), words.end());
+                Label page = Label.at(text, line, 0);
+                boolean announced = page != null && PageWords.note(page.key());
+                int start = announced ? page.speech() : words.start();
+                if (start < words.end()) {
+                    Span span = new Span(start, words.end());
+                    notes.add(new Paragraph(span, span.in(text)));
+                }
+            }
+        }
+        return notes;
+    }
+
+    private static List<Paragraph> paragraphs(String text, List<Piece> pieces, Kind kind) {
+        return pieces.stream()
+                .filter(piece -> piece.is(kind))
+                .map(piece -> piece.paragraph(text))
+                .toList();
+    }
+
+    // rule: In what the article says of itself and in names and descriptions, one space stands for
+    // each run of blanks, whatever kind they are.
+    private static @Nullable String first(String text, List<Piece> pieces, Kind kind) {
+        return pieces.stream()
+                .filter(piece -> piece.is(kind))
+                .findFirst()
+                .map(piece -> Chars.spaced(piece.words().in(text)))
+                .orElse(null);
+    }
+
+    private static @Nullable String headline(@Nullable String line) {
+        int marks = 0;
+        while (line != null && marks < line.length() - 1 && line.charAt(marks) == '#') {
+            marks++;
+        }
+        return line == null ? null : line.substring(Chars.skip(line, marks, line.length()));
+    }
+
+    // rule: Published is the first date of the date lines.
+    private static @Nullable String published(String text, List<Piece> pieces) {
+        return pieces.stream()
+                .filter(piece -> piece.is(Kind.DATELINE))
+                .map(piece -> Dates.find(text, piece.words().start(), piece.words().end()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable String byline(@Nullable String line) {
+        return line == null ? null : line.substring(Chars.skip(line, 2, line.length()));
+    }
+}

@@ -1,0 +1,158 @@
+package io.github.interviewanalyzer.interview;
+
+/**
+ * What the parser asks about a character. The one place that knows Unicode's White_Space property,
+ * the characters that are not seen, and the line breaks.
+ */
+final class Chars {
+
+    private Chars() {}
+
+    /** Unicode's White_Space (PropList.txt), which neither Character nor regexes cover. */
+    static boolean blank(char c) {
+        if (c <= ' ') {
+            return c == ' ' || (c >= '\t' && c <= '\r');
+        }
+        return c >= 0x85
+                && (c == 0x85
+                        || c == 0xA0
+                        || c == 0x1680
+                        || (c >= 0x2000 && c <= 0x200A)
+                        || c == 0x2028
+                        || c == 0x2029
+                        || c == 0x202F
+                        || c == 0x205F
+                        || c == 0x3000);
+    }
+
+    /** Not seen on paper: soft hyphen, zero widths, directions, byte-order mark, controls. */
+    static boolean ignorable(char c) {
+        if (c < 0x7F) {
+            return c < ' ' && !blank(c);
+        }
+        return c == 0xAD
+                || (c < 0xA0 && c != 0x85)
+                || (c >= 0x200B && c <= 0x200F)
+                || (c >= 0x202A && c <= 0x202E)
+                || (c >= 0x2060 && c <= 0x2064)
+                || (c >= 0x2066 && c <= 0x206F)
+                || (c >= 0xFE00 && c <= 0xFE0F)
+                || c == 0xFEFF;
+    }
+
+    /** Nothing to read: blank or not seen. */
+    static boolean empty(char c) {
+        return blank(c) || ignorable(c);
+    }
+
+    // rule: A line ends with LF, CR, CRLF, NEL (U+0085), LS (U+2028) or PS (U+2029).
+    static boolean lineBreak(char c) {
+        return c == '\n' || c == '\r' || c == 0x85 || c == 0x2028 || c == 0x2029;
+    }
+
+    static boolean colon(char c) {
+        return c == ':' || c == '：';
+    }
+
+    static boolean apostrophe(char c) {
+        return c == '\'' || c == '’' || c == '‘' || c == 'ʼ' || c == '＇';
+    }
+
+    /** Ends a sentence. */
+    static boolean terminal(char c) {
+        return c == '.' || c == '!' || c == '?' || c == '…' || c == '。' || c == '！' || c == '？';
+    }
+
+    static boolean questionMark(char c) {
+        return c == '?' || c == '？' || c == '؟';
+    }
+
+    /** May stand behind the mark that ends a sentence. */
+    static boolean closing(char c) {
+        int type = Character.getType(c);
+        return c == '"'
+                || c == '\''
+                || c == '*'
+                || c == '_'
+                || type == Character.END_PUNCTUATION
+                || type == Character.FINAL_QUOTE_PUNCTUATION;
+    }
+
+    /**
+     * The last character that is neither blank nor closing, or NUL if there is none: the mark that
+     * ends a line.
+     */
+    static char lastMark(CharSequence text, int start, int end) {
+        for (int i = end - 1; i >= start; i--) {
+            char c = text.charAt(i);
+            if (!empty(c) && !closing(c)) {
+                return c;
+            }
+        }
+        return 0;
+    }
+
+    /** The first place from {@code start} that holds something to read, or {@code end}. */
+    static int skip(CharSequence text, int start, int end) {
+        int i = start;
+        while (i < end && empty(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    /**
+     * One past the last place before {@code end} that holds something to read, or {@code start}.
+     */
+    static int trim(CharSequence text, int start, int end) {
+        int i = end;
+        while (i > start && empty(text.charAt(i - 1))) {
+            i--;
+        }
+        return i;
+    }
+
+    /**
+     * What a label is compared by: letters and digits without case, one blank between words. {@code
+     * "KIM "}, {@code "Kim"} and {@code "Kim\u00a0"} are one.
+     */
+    static String key(CharSequence text, int start, int end) {
+        StringBuilder key = new StringBuilder(end - start);
+        boolean gap = false;
+        for (int i = start; i < end; ) {
+            int c = Character.codePointAt(text, i);
+            int length = Character.charCount(c);
+            if (Character.isLetterOrDigit(c)
+                    || Character.getType(c) == Character.NON_SPACING_MARK) {
+                if (gap && key.length() > 0) {
+                    key.append(' ');
+                }
+                key.appendCodePoint(Character.toLowerCase(Character.toUpperCase(c)));
+                gap = false;
+            } else if (length > 1 || !ignorable((char) c)) {
+                gap |= length > 1 || !apostrophe((char) c);
+            }
+            i += length;
+        }
+        return key.toString();
+    }
+
+    /** The same words with one space for each run of blanks, whatever kind they are. */
+    static String spaced(String words) {
+        StringBuilder spaced = new StringBuilder(words.length());
+        boolean gap = false;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (blank(c)) {
+                gap = true;
+            } else {
+                if (gap && spaced.length() > 0) {
+                    spaced.append(' ');
+                }
+                spaced.append(c);
+                gap = false;
+            }
+        }
+        return spaced.toString();
+    }
+}

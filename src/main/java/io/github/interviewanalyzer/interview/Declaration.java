@@ -1,0 +1,98 @@
+package io.github.interviewanalyzer.interview;
+
+import io.github.interviewanalyzer.interview.Interview.Paragraph;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What the notes say about one speaker, in their own words; made for Roster. */
+record Declaration(String name, @Nullable String description, List<Span> mentions) {
+
+    private static final int LABEL_CHARACTERS = 60;
+    private static final int NAME_CHARACTERS = 120;
+
+    // rule: A name with a label in brackets behind it, "the Harbour Gazette (HG)" or "Marit
+    // Oyelaran
+    // (Oyelaran)", declares the speaker of that label.
+    static Map<String, Declaration> all(String text, List<Paragraph> notes) {
+        Map<String, Declaration> all = new HashMap<>();
+        for (Paragraph note : notes) {
+            int stop = note.span().end();
+            for (int i = note.span().start(); i < stop; i++) {
+                if (bracket(text.charAt(i))) {
+                    int close = close(text, i + 1, Math.min(stop, i + LABEL_CHARACTERS));
+                    Span name = nameBefore(text, note.span().start(), i);
+                    if (close > 0 && name.length() > 0) {
+                        Declaration found =
+                                new Declaration(
+                                        Chars.spaced(name.in(text)),
+                                        description(text, close + 1, stop),
+                                        List.of(name));
+                        all.merge(Chars.key(text, i + 1, close), found, Declaration::again);
+                    }
+                }
+            }
+        }
+        return all;
+    }
+
+    // rule: Mentions are the places where the declared name stands.
+    private Declaration again(Declaration other) {
+        List<Span> both = new ArrayList<>(mentions);
+        both.addAll(other.mentions);
+        return new Declaration(name, description == null ? other.description : description, both);
+    }
+
+    private static boolean bracket(char c) {
+        return c == '(' || c == '（';
+    }
+
+    private static int close(String text, int from, int stop) {
+        for (int i = from; i < stop; i++) {
+            if (text.charAt(i) == ')' || text.charAt(i) == '）') {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    // rule: The name is the words with a capital letter right before the bracket.
+    private static Span nameBefore(String text, int least, int bracket) {
+        int from = Math.max(least, bracket - NAME_CHARACTERS);
+        int end = Chars.trim(text, from, bracket);
+        int start = end;
+        int word = end;
+        while (word > from) {
+            int stop = word;
+            while (word > from && !Chars.blank(text.charAt(word - 1))) {
+                word--;
+            }
+            char last = text.charAt(stop - 1);
+            boolean ends =
+                    start != end && (last == ',' || last == ';' || last == '.' && stop - word > 4);
+            if (ends || !Character.isUpperCase(Character.codePointAt(text, word))) {
+                break;
+            }
+            start = word;
+            word = Chars.trim(text, from, word);
+        }
+        return new Span(start, end);
+    }
+
+    // rule: The description is what stands between the comma right behind the bracket and the next
+    // comma, unless a bracket in it declares somebody else.
+    private static @Nullable String description(String text, int after, int stop) {
+        if (after >= stop || text.charAt(after) != ',') {
+            return null;
+        }
+        int start = Chars.skip(text, after + 1, stop);
+        int end = start;
+        while (end < stop && text.charAt(end) != ',' && !bracket(text.charAt(end))) {
+            end++;
+        }
+        boolean closed = end < stop && text.charAt(end) == ',' && end > start;
+        return closed ? Chars.spaced(text.substring(start, end)) : null;
+    }
+}

@@ -1,0 +1,112 @@
+package io.github.interviewanalyzer.interview;
+
+import io.github.interviewanalyzer.interview.Interview.Block.Kind;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What a line shows by its own words, wherever it stands; used by Blocks, Head and Articles. */
+final class Marks {
+
+    private static final int CREDIT_CHARACTERS = 60;
+    private static final int HEADING_CHARACTERS = 80;
+
+    private Marks() {}
+
+    /** What the line says that it is, or null: words of the page, a credit, a repeated caption. */
+    static @Nullable Kind kind(CharSequence text, Line line, Set<String> captions) {
+        Label page = Label.at(text, line, 0);
+        if (page != null && PageWords.names(page.key())) {
+            return PageWords.date(page.key())
+                    ? Kind.DATELINE
+                    : PageWords.note(page.key())
+                            ? Kind.NOTE
+                            : PageWords.credit(page.key()) ? Kind.CAPTION : Kind.FURNITURE;
+        }
+        if (credit(text, line.start(), line.end()) != null
+                || (!captions.isEmpty()
+                        && captions.contains(Chars.key(text, line.start(), line.end())))) {
+            return Kind.CAPTION;
+        }
+        // rule: A line that begins with Markdown's heading mark is a subhead.
+        return line.length() > 1 && text.charAt(line.start()) == '#' ? Kind.SUBHEAD : null;
+    }
+
+    /** The keys of all lines with a credit; a line of the same words is the same caption. */
+    static Set<String> captions(CharSequence text, List<Line> lines) {
+        Set<String> captions = new HashSet<>();
+        for (Line line : lines) {
+            Span credit = credit(text, line.start(), line.end());
+            if (credit != null) {
+                captions.add(Chars.key(text, line.start(), line.end()));
+                captions.add(Chars.key(text, line.start(), credit.start()));
+            }
+        }
+        captions.remove("");
+        return captions;
+    }
+
+    // rule: A line that ends with a credit ("Photo: Agency", "(Image: A. Maker)") is a caption, and
+    // so is a line of the same words without the credit.
+    /** The credit, from its word to its end, or null. */
+    static @Nullable Span credit(CharSequence text, int start, int end) {
+        int least = Math.max(start, end - CREDIT_CHARACTERS);
+        for (int colon = end - 1; colon >= least; colon--) {
+            if (Chars.colon(text.charAt(colon))) {
+                int word = creditWord(text, start, colon);
+                return word < 0 ? null : new Span(word, end);
+            }
+        }
+        return null;
+    }
+
+    private static int creditWord(CharSequence text, int start, int colon) {
+        int from = colon;
+        for (int words = 0; words < 2 && from > start; words++) {
+            from = Chars.trim(text, start, from);
+            while (from > start && Character.isLetter(text.charAt(from - 1))) {
+                from--;
+            }
+            if (PageWords.credit(Chars.key(text, from, colon))
+                    && !Character.isLowerCase(text.charAt(from))
+                    && opens(text, start, from)) {
+                return from;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a sentence or a bracket may begin there. */
+    private static boolean opens(CharSequence text, int start, int from) {
+        int before = Chars.trim(text, start, from);
+        return before == start || !Character.isLetterOrDigit(text.charAt(before - 1));
+    }
+
+    /** Who owns the picture: what stands behind the colon of a credit. */
+    static @Nullable String owner(String text, Span words) {
+        Span credit = credit(text, words.start(), words.end());
+        if (credit == null) {
+            return null;
+        }
+        int from = credit.start();
+        while (!Chars.colon(text.charAt(from))) {
+            from++;
+        }
+        int end = credit.end();
+        while (end > from + 1 && Chars.closing(text.charAt(end - 1))) {
+            end--;
+        }
+        int start = Chars.skip(text, from + 1, end);
+        return start == end ? null : text.substring(start, Chars.trim(text, start, end));
+    }
+
+    /** Short and without a mark at its end. */
+    static boolean heading(CharSequence text, Line line) {
+        if (line.length() > HEADING_CHARACTERS) {
+            return false;
+        }
+        char mark = Chars.lastMark(text, line.start(), line.end());
+        return Character.isLetterOrDigit(mark);
+    }
+}

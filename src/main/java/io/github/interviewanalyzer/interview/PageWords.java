@@ -1,0 +1,90 @@
+package io.github.interviewanalyzer.interview;
+
+import java.util.Set;
+
+/** The words that pages use for themselves before a colon; used by Labels, Blocks and Article. */
+final class PageWords {
+
+    // rule: Words before a date: Published, Updated, Posted, Date, Last updated, Published on,
+    // Updated on, Posted on.
+    private static final Set<String> DATE =
+            Set.of(
+                    "published",
+                    "updated",
+                    "posted",
+                    "date",
+                    "last updated",
+                    "published on",
+                    "updated on",
+                    "posted on");
+
+    // rule: Words before a credit: Photo, Photos, Photograph, Photo by, Photo credit, Picture,
+    // Image, Image credit, Illustration, Graphic, Credit.
+    private static final Set<String> CREDIT =
+            Set.of(
+                    "photo",
+                    "photos",
+                    "photograph",
+                    "photo by",
+                    "photo credit",
+                    "picture",
+                    "image",
+                    "image credit",
+                    "illustration",
+                    "graphic",
+                    "credit");
+
+    // rule: Words before a note: Editor's Note, Editors' Note, Editor's Notes, Note, Ed. note,
+    // Translator's Note, Introduction, About the author, About the interviewee.
+    private static final Set<String> NOTE =
+            Set.of(
+                    "editors note",
+                    "editors notes",
+                    "note",
+                    "ed note",
+                    "translators note",
+                    "introduction",
+                    "about the author",
+                    "about the interviewee");
+
+    // rule: Words before other parts of the page: Source, Sources, Read more, Related, Related
+    // articles, See also, Tags, Share, Link, Links, Website, Contact, Copyright, Subscribe.
+    private static final Set<String> FURNITURE =
+            Set.of(
+                    "source",
+                    "sources",
+                    "read more",
+                    "related",
+                    "related articles",
+                    "see also",
+                    "tags",
+                    "share",
+                    "link",
+                    "links",
+                    "website",
+                    "contact",
+                    "copyright",
+                    "subscribe");
+
+    private PageWords() {}
+
+    static boolean names(String key) {
+        return date(key) || credit(key) || note(key) || furniture(key);
+    }
+
+    static boolean date(String key) {
+        return DATE.contains(key);
+    }
+
+    static boolean credit(String key) {
+        return CREDIT.contains(key);
+    }
+
+    static boolean note(String key) {
+        return NOTE.contains(key);
+    }
+
+    static boolean furniture(String key) {
+        return FURNITURE.contains(key);
+    }
+}

@@ -1,0 +1,110 @@
+package io.github.interviewanalyzer.interview;
+
+import io.github.interviewanalyzer.interview.Interview.Block.Kind;
+import io.github.interviewanalyzer.interview.Interview.Paragraph;
+import io.github.interviewanalyzer.interview.Interview.Role;
+import io.github.interviewanalyzer.interview.Interview.Speaker;
+import io.github.interviewanalyzer.interview.Interview.Turn;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Step 5. Pieces → who speaks under which labels, and what the notes say about them. */
+final class Roster {
+
+    private final Map<String, Entry> byKey = new LinkedHashMap<>();
+    private final Map<String, Entry> byId = new LinkedHashMap<>();
+
+    private Roster() {}
+
+    static Roster read(String text, List<Piece> pieces, Limits limits) {
+        Roster roster = new Roster();
+        boolean labelled = false;
+        for (int i = 0; i < pieces.size(); i++) {
+            Label label = pieces.get(i).label();
+            // A label without speech makes no turn, and so no speaker.
+            if (label != null && speaks(pieces, i)) {
+                roster.entry(label.key(), limits).labels.add(label.span().in(text));
+            } else if (!labelled && pieces.get(i).is(Kind.SPEECH)) {
+                roster.entry("", limits);
+            }
+            labelled |= label != null;
+        }
+        List<Paragraph> notes = Articles.notes(text, pieces);
+        Map<String, Declaration> declared = Declaration.all(text, notes);
+        roster.byKey.forEach((key, entry) -> entry.declared = declared.get(key));
+        return roster;
+    }
+
+    private static boolean speaks(List<Piece> pieces, int label) {
+        for (int i = label + 1; i < pieces.size(); i++) {
+            if (pieces.get(i).is(Kind.SPEECH)) {
+                return true;
+            }
+            if (pieces.get(i).is(Kind.LABEL)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private Entry entry(String key, Limits limits) {
+        Entry known = byKey.get(key);
+        if (known == null) {
+            Limits.require("speakers", limits.speakers(), byKey.size() + 1L);
+            known = new Entry("s" + (byKey.size() + 1));
+            byKey.put(key, known);
+            byId.put(known.id, known);
+        }
+        return known;
+    }
+
+    /** The id of who speaks under the label; of the unlabelled voice for null. */
+    String speaker(@Nullable Label label) {
+        Entry entry = byKey.get(label == null ? "" : label.key());
+        if (entry == null) {
+            throw new IllegalStateException("a label that the roster has not seen");
+        }
+        return entry.id;
+    }
+
+    Set<String> labels(String id) {
+        Entry entry = byId.get(id);
+        return entry == null ? Set.of() : entry.labels;
+    }
+
+    List<Speaker> speakers(List<Turn> turns, Map<String, Role> roles) {
+        Set<String> spoken = new LinkedHashSet<>();
+        turns.forEach(turn -> spoken.add(turn.speaker()));
+        List<Speaker> speakers = new ArrayList<>();
+        for (Entry entry : byId.values()) {
+            if (spoken.contains(entry.id)) {
+                Declaration declared = entry.declared;
+                speakers.add(
+                        new Speaker(
+                                entry.id,
+                                List.copyOf(entry.labels),
+                                declared == null ? null : declared.name(),
+                                declared == null ? null : declared.description(),
+                                roles.getOrDefault(entry.id, Role.OTHER),
+                                declared == null ? List.of() : declared.mentions()));
+            }
+        }
+        return speakers;
+    }
+
+    /** One who speaks. */
+    private static final class Entry {
+        final String id;
+        final Set<String> labels = new LinkedHashSet<>();
+        @Nullable Declaration declared;
+
+        Entry(String id) {
+            this.id = id;
+        }
+    }
+}
