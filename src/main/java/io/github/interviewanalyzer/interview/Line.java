@@ -60,7 +60,7 @@ record Line(int from, int start, int end, int next) {
                 }
             }
         }
-        if (small == 0 || small * 2 < pairs) {
+        if (small < 2 || small * 2 < pairs) {
             return lines;
         }
         long full = width * 7 / (small * 10L);

@@ -15,7 +15,7 @@ final class Roles {
     private Roles() {}
 
     // rule: A label word tells the role. Else who asks in at least half of the turns is an
-    // interviewer, and who mostly speaks right behind an interviewer is an interviewee.
+    // interviewer, and who mostly speaks after somebody has asked is an interviewee.
     static Map<String, Role> read(Roster roster, List<Turn> turns) {
         Map<String, Dialogue> dialogues = new LinkedHashMap<>();
         for (Turn turn : turns) {
@@ -30,13 +30,13 @@ final class Roles {
                     boolean asks = of.questions > 0 && of.questions * 2 >= of.turns;
                     roles.put(id, word != null ? word : asks ? Role.INTERVIEWER : Role.OTHER);
                 });
-        for (int i = 1; i < turns.size(); i++) {
-            if (roles.get(turns.get(i - 1).speaker()) == Role.INTERVIEWER) {
-                Dialogue of = dialogues.get(turns.get(i).speaker());
-                if (of != null) {
-                    of.answers++;
-                }
+        boolean asked = false;
+        for (Turn turn : turns) {
+            Dialogue of = dialogues.get(turn.speaker());
+            if (asked && of != null) {
+                of.answers++;
             }
+            asked |= roles.get(turn.speaker()) == Role.INTERVIEWER;
         }
         dialogues.forEach(
                 (id, of) -> {
