@@ -1,0 +1,92 @@
+package io.github.interviewanalyzer.cli;
+
+import io.github.interviewanalyzer.interview.Interview;
+import io.github.interviewanalyzer.interview.Interview.Turn;
+import io.github.interviewanalyzer.theme.Analysis;
+import io.github.interviewanalyzer.theme.Analysis.Tag;
+import io.github.interviewanalyzer.theme.Analysis.ThemeHeader;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Each exchange with its themes and the words that prove them, then the turns outside of any; used
+ * by {@link Report}.
+ */
+final class Exchanges {
+
+    private final Analysis analysis;
+    private final Interview interview;
+    private final Map<String, String> labels = new HashMap<>();
+    private final Map<Integer, List<Tag>> tags = new HashMap<>();
+
+    private Exchanges(Analysis analysis) {
+        this.analysis = analysis;
+        interview = analysis.interview();
+        for (ThemeHeader theme : analysis.codebook().themes()) {
+            labels.put(theme.id(), Columns.safe(theme.label()));
+        }
+        for (Tag tag : analysis.tags()) {
+            tags.computeIfAbsent(tag.turn(), turn -> new ArrayList<>()).add(tag);
+        }
+    }
+
+    static void of(Analysis analysis, List<String> lines) {
+        Exchanges exchanges = new Exchanges(analysis);
+        Set<Integer> told = new HashSet<>();
+        for (Interview.Exchange exchange : analysis.interview().exchanges()) {
+            exchanges.exchange(exchange, lines);
+            told.addAll(exchange.questions());
+            told.addAll(exchange.answers());
+        }
+        List<Integer> others =
+                IntStream.range(0, analysis.interview().turns().size())
+                        .boxed()
+                        .filter(turn -> !told.contains(turn))
+                        .toList();
+        if (!others.isEmpty()) {
+            Report.heading("OUTSIDE OF ANY EXCHANGE", "", lines);
+            others.forEach(turn -> exchanges.turn(turn, lines));
+        }
+    }
+
+    private void exchange(Interview.Exchange exchange, List<String> lines) {
+        String turns =
+                Stream.concat(exchange.questions().stream(), exchange.answers().stream())
+                        .map(turn -> Integer.toString(turn))
+                        .collect(Collectors.joining(", "));
+        Report.heading("EXCHANGE " + exchange.index(), "turns " + turns, lines);
+        Analysis.Exchange themes = analysis.exchanges().get(exchange.index());
+        themes("taken up:    ", themes.takenUp(), lines);
+        themes("dropped:     ", themes.dropped(), lines);
+        themes("volunteered: ", themes.volunteered(), lines);
+        exchange.questions().forEach(turn -> turn(turn, lines));
+        exchange.answers().forEach(turn -> turn(turn, lines));
+    }
+
+    private void themes(String what, List<String> themes, List<String> lines) {
+        if (!themes.isEmpty()) {
+            String names = themes.stream().map(labels::get).collect(Collectors.joining(", "));
+            List<String> wrapped = Columns.wrap(names, Columns.WIDTH - what.length());
+            lines.add(what + wrapped.get(0));
+            wrapped.stream().skip(1).forEach(line -> lines.add(" ".repeat(what.length()) + line));
+        }
+    }
+
+    private void turn(int index, List<String> lines) {
+        Turn turn = interview.turns().get(index);
+        String title = interview.speaker(turn.speaker()).title();
+        lines.add("");
+        lines.add(index + "  " + Columns.cut(Columns.safe(title), Columns.WIDTH - 12));
+        for (Tag tag : tags.getOrDefault(index, List.of())) {
+            lines.add("   " + Columns.cut(labels.get(tag.theme()), Columns.WIDTH - 3));
+            Quotes.of(tag, interview.text(), lines);
+        }
+    }
+}

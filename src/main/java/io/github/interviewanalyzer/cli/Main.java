@@ -1,0 +1,78 @@
+package io.github.interviewanalyzer.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/**
+ * The command line: {@code interview-analyzer parse FILE} and {@code interview-analyzer analyze
+ * FILE}.
+ *
+ * <p>Data goes to standard output, in UTF-8 whatever the platform's charset; one line saying what
+ * was refused, and where, goes to standard error. Exit codes: 0 done; 1 a file or codebook was
+ * refused, or could not be read or written; 2 wrong usage.
+ */
+@Command(
+        name = "interview-analyzer",
+        description = "Reads a published interview: who said what about which theme, with proof.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            " 0:done",
+            " 1:a file or codebook was refused, or could not be read or written",
+            " 2:wrong usage"
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  interview-analyzer analyze interview.txt",
+            "  interview-analyzer analyze --format json - < interview.txt"
+        })
+public final class Main {
+
+    private Main() {}
+
+    /**
+     * Runs the command line; ends the virtual machine if something went wrong.
+     *
+     * @param args the command, its options and files
+     */
+    public static void main(String[] args) {
+        // Not System.out: it has the platform's charset and keeps a full disk to itself.
+        OutputStream out = new FileOutputStream(FileDescriptor.out);
+        int code = run(args, System.in, out, new PrintWriter(System.err, true));
+        if (code != 0) {
+            System.exit(code);
+        }
+    }
+
+    /** Runs the command line over any streams and gives the exit code. */
+    static int run(String[] args, InputStream in, OutputStream out, PrintWriter err) {
+        CommandLine line =
+                new CommandLine(new Main())
+                        .addSubcommand(new Parse(in, out))
+                        .setCaseInsensitiveEnumValuesAllowed(true)
+                        .setOut(
+                                new PrintWriter(
+                                        new OutputStreamWriter(out, StandardCharsets.UTF_8)))
+                        .setErr(err)
+                        .setExecutionExceptionHandler(Main::refuse);
+        return line.execute(args);
+    }
+
+    private static int refuse(Exception error, CommandLine command, CommandLine.ParseResult parsed)
+            throws Exception {
+        if (error instanceof Refusal refusal) {
+            command.getErr().println("interview-analyzer: " + refusal.getMessage());
+            return 1;
+        }
+        throw error;
+    }
+}

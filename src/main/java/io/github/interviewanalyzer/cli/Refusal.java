@@ -1,0 +1,30 @@
+package io.github.interviewanalyzer.cli;
+
+import io.github.interviewanalyzer.interview.InterviewException;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.util.concurrent.Callable;
+
+/** One line for a person: which file, what is wrong with it, and where; printed by {@link Main}. */
+final class Refusal extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    private Refusal(String what, String reason, Exception cause) {
+        super(Columns.safe(what + ": " + reason), cause);
+    }
+
+    /** Does the work and says of what file it was if the work fails. */
+    static <T> T named(String what, Callable<T> work) throws Exception {
+        try {
+            return work.call();
+        } catch (NoSuchFileException e) {
+            throw new Refusal(what, "no such file", e);
+        } catch (AccessDeniedException e) {
+            throw new Refusal(what, "no permission", e);
+        } catch (InterviewException | IOException e) {
+            throw new Refusal(what, String.valueOf(e.getMessage()), e);
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package io.github.interviewanalyzer.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.interviewanalyzer.interview.InterviewParser;
+import io.github.interviewanalyzer.io.InterviewJson;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MainTest {
+
+    private static final Path SAMPLE = Path.of("src/test/resources/samples/harbour-interview.txt");
+
+    @TempDir private Path folder;
+
+    @Test
+    void parse_prints_the_interview_as_json_and_nothing_else() throws IOException {
+        String text = Files.readString(SAMPLE);
+        Run run = Run.of("parse", SAMPLE.toString());
+        assertThat(run)
+                .isEqualTo(new Run(0, InterviewJson.write(new InterviewParser().parse(text)), ""));
+    }
+
+    @Test
+    void a_hyphen_reads_standard_input() throws IOException {
+        assertThat(Run.withInput(Files.readAllBytes(SAMPLE), "parse", "-"))
+                .isEqualTo(Run.of("parse", SAMPLE.toString()));
+    }
+
+    @Test
+    void the_charset_of_the_input_can_be_said() {
+        byte[] latin = "HG: Déjà vu?\nKo: Oui.".getBytes(StandardCharsets.ISO_8859_1);
+        Run run = Run.withInput(latin, "parse", "--charset", "ISO-8859-1", "-");
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("Déjà vu?");
+    }
+
+    @Test
+    void bytes_that_are_not_utf_8_are_refused_with_their_place_in_one_line() {
+        byte[] latin = "HG: Déjà vu?".getBytes(StandardCharsets.ISO_8859_1);
+        Run run = Run.withInput(latin, "parse", "-");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .startsWith("interview-analyzer: standard input: ENCODING at byte 5: ")
+                .hasLineCount(1)
+                .doesNotContain("vu");
+    }
+
+    @Test
+    void a_missing_file_is_named_in_one_line() {
+        Path missing = folder.resolve("no such interview.txt");
+        Run run = Run.of("parse", missing.toString());
+        assertThat(run)
+                .isEqualTo(
+                        new Run(
+                                1,
+                                "",
+                                "interview-analyzer: "
+                                        + missing
+                                        + ": no such file"
+                                        + System.lineSeparator()));
+    }
+
+    @Test
+    void a_folder_is_refused_in_one_line() {
+        Run run = Run.of("parse", folder.toString());
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).startsWith("interview-analyzer: " + folder).hasLineCount(1);
+    }
+
+    @Test
+    void an_input_that_no_parser_would_take_is_refused_before_it_is_read_whole() {
+        InputStream endless =
+                new InputStream() {
+                    @Override
+                    public int read() {
+                        return 0;
+                    }
+                };
+        StringWriter err = new StringWriter();
+        int code =
+                Main.run(
+                        new String[] {"parse", "-"},
+                        endless,
+                        OutputStream.nullOutputStream(),
+                        new PrintWriter(err));
+        assertThat(code).isEqualTo(1);
+        assertThat(err.toString())
+                .startsWith("interview-analyzer: standard input: LIMIT at bytes: more than ");
+    }
+
+    @Test
+    void a_full_disk_is_an_error() {
+        OutputStream full =
+                new OutputStream() {
+                    @Override
+                    public void write(int b) throws IOException {
+                        throw new IOException("No space left on device");
+                    }
+                };
+        StringWriter err = new StringWriter();
+        int code =
+                Main.run(
+                        new String[] {"parse", "-"},
+                        new ByteArrayInputStream(new byte[0]),
+                        full,
+                        new PrintWriter(err));
+        assertThat(code).isEqualTo(1);
+        assertThat(err.toString())
+                .startsWith("interview-analyzer: standard output: No space left on device");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "no-such-command",
+                "parse",
+                "parse a b",
+                "parse --no-such-option -",
+                "parse --charset no-such-charset -"
+            })
+    void wrong_usage_is_told_on_standard_error_with_code_2(String args) {
+        Run run = Run.of(args.isEmpty() ? new String[0] : args.split(" "));
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("Usage: interview-analyzer");
+    }
+
+    @Test
+    void help_tells_the_commands_and_the_exit_codes() {
+        Run run = Run.of("--help");
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .contains("parse", "analyze")
+                .containsSubsequence("0   done", "1   a file or codebook was refused", "2   wrong");
+    }
+
+    @Test
+    void the_version_is_the_one_of_the_build() {
+        assertThat(Run.of("--version").out())
+                .matches("interview-analyzer \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?\\R");
+    }
+}
