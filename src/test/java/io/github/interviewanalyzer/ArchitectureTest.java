@@ -1,0 +1,251 @@
+package io.github.interviewanalyzer;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** The arrows between the packages, and what no class of the library does. */
+class ArchitectureTest {
+
+    private static final String ROOT = "io.github.interviewanalyzer";
+    private static final String[] CORE = {
+        ROOT + ".interview", ROOT + ".theme", ROOT + ".agreement", ROOT + ".io"
+    };
+
+    /** Take options and our own word lists apart, no text. */
+    private static final Set<String> OWN_WORDS = Set.of("ParserOptions", "Languages");
+
+    private static final JavaClasses CLASSES =
+            new ClassFileImporter()
+                    .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                    .importPackages(ROOT);
+
+    @Test
+    void packages_depend_in_one_direction() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .layer("interview")
+                .definedBy(ROOT + ".interview")
+                .layer("theme")
+                .definedBy(ROOT + ".theme")
+                .layer("io")
+                .definedBy(ROOT + ".io")
+                .optionalLayer("html")
+                .definedBy(ROOT + ".html")
+                .layer("cli")
+                .definedBy(ROOT + ".cli")
+                .whereLayer("theme")
+                .mayOnlyBeAccessedByLayers("io", "cli")
+                .whereLayer("io")
+                .mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("html")
+                .mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("cli")
+                .mayNotBeAccessedByAnyLayer()
+                .check(CLASSES);
+    }
+
+    @Test
+    void there_are_no_other_packages() {
+        classes()
+                .should()
+                .resideInAnyPackage(
+                        ROOT + ".interview",
+                        ROOT + ".theme",
+                        ROOT + ".agreement",
+                        ROOT + ".io",
+                        ROOT + ".html",
+                        ROOT + ".cli")
+                .check(CLASSES);
+    }
+
+    @Test
+    void the_core_uses_its_three_dependencies_and_the_platform_alone() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(CORE)
+                .should()
+                .dependOnClassesThat(
+                        resideOutsideOfPackages(
+                                "java..",
+                                ROOT + "..",
+                                "com.fasterxml.jackson..",
+                                "opennlp..",
+                                "org.jspecify.."))
+                .check(CLASSES);
+    }
+
+    @Test
+    void jackson_is_known_to_io_and_to_one_hidden_class_of_theme() {
+        Set<String> users = usersOf("com.fasterxml.jackson..", ROOT + ".io");
+        assertThat(users).hasSizeLessThanOrEqualTo(1).allMatch(name -> name.contains(".theme."));
+        assertThat(users).noneMatch(name -> isPublic(name));
+    }
+
+    @Test
+    void opennlp_is_known_to_theme_alone() {
+        assertThat(usersOf("opennlp..", ROOT + ".theme")).isEmpty();
+    }
+
+    @Test
+    void jsoup_is_known_to_one_class() {
+        assertThat(usersOf("org.jsoup..", "none")).hasSizeLessThanOrEqualTo(1);
+    }
+
+    @Test
+    void picocli_is_known_to_the_command_line_alone() {
+        assertThat(usersOf("picocli..", ROOT + ".cli")).isEmpty();
+    }
+
+    private static Set<String> usersOf(String dependency, String allowedPackage) {
+        DescribedPredicate<JavaClass> used = resideInAPackage(dependency);
+        return CLASSES.stream()
+                .filter(type -> !type.getPackageName().equals(allowedPackage))
+                .filter(
+                        type ->
+                                type.getDirectDependenciesFromSelf().stream()
+                                        .anyMatch(d -> used.test(d.getTargetClass())))
+                .map(ArchitectureTest::outermost)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String outermost(JavaClass type) {
+        return type.getEnclosingClass().map(ArchitectureTest::outermost).orElse(type.getName());
+    }
+
+    private static boolean isPublic(String name) {
+        return CLASSES.get(name).getModifiers().toString().contains("PUBLIC");
+    }
+
+    @Test
+    void nothing_static_can_change() {
+        fields().that().areStatic().should().beFinal().check(CLASSES);
+        fields().that()
+                .areStatic()
+                .should()
+                .notHaveRawType(
+                        describe(
+                                "a container that can change",
+                                type ->
+                                        type.isAssignableTo(StringBuilder.class)
+                                                || type.getPackageName()
+                                                        .startsWith("java.util.concurrent")
+                                                || isMutableContainer(type)))
+                .check(CLASSES);
+    }
+
+    private static boolean isMutableContainer(JavaClass type) {
+        return !type.isInterface()
+                && (type.isAssignableTo(Collection.class) || type.isAssignableTo(Map.class));
+    }
+
+    @Test
+    void nothing_is_bound_to_threads_loaded_by_name_or_fetched() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(ThreadLocal.class)
+                .orShould()
+                .dependOnClassesThat(resideInAPackage("java.net.."))
+                .orShould()
+                .dependOnClassesThat(resideInAPackage("java.util.logging.."))
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(Process.class)
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(java.io.ObjectInputStream.class)
+                .orShould()
+                .callMethodWhere(
+                        call("a class is loaded by name", Class.class, "forName")
+                                .or(call("", ClassLoader.class, "loadClass")))
+                .check(CLASSES);
+    }
+
+    @Test
+    void only_the_command_line_knows_the_standard_streams_and_ends_the_machine() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".cli")
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .orShould()
+                .accessField(System.class, "in")
+                .orShould()
+                .callMethod(System.class, "exit", int.class)
+                .orShould()
+                .callMethod(System.class, "getProperty", String.class)
+                .check(CLASSES);
+    }
+
+    @Test
+    void no_regular_expression_runs_over_a_text() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(CORE)
+                .and(describe("meet texts", type -> !OWN_WORDS.contains(type.getSimpleName())))
+                .should()
+                .dependOnClassesThat(resideInAPackage("java.util.regex.."))
+                .orShould()
+                .callMethodWhere(
+                        call("a regular expression", String.class, "matches")
+                                .or(call("", String.class, "split"))
+                                .or(call("", String.class, "replaceAll"))
+                                .or(call("", String.class, "replaceFirst")))
+                .check(CLASSES);
+    }
+
+    @Test
+    void the_command_line_shows_one_class() {
+        classes()
+                .that()
+                .resideInAPackage(ROOT + ".cli")
+                .and()
+                .doNotHaveSimpleName("Main")
+                .should()
+                .notBePublic()
+                .check(CLASSES);
+    }
+
+    @Test
+    void public_types_are_few() {
+        assertThat(
+                        CLASSES.stream()
+                                .filter(type -> type.getEnclosingClass().isEmpty())
+                                .filter(type -> isPublic(type.getName()))
+                                .filter(type -> !type.getSimpleName().equals("package-info")))
+                .hasSizeLessThanOrEqualTo(26);
+    }
+
+    private static DescribedPredicate<JavaMethodCall> call(
+            String what, Class<?> owner, String method) {
+        return describe(
+                what,
+                call -> {
+                    AccessTarget.MethodCallTarget target = call.getTarget();
+                    return target.getName().equals(method)
+                            && target.getOwner().isEquivalentTo(owner);
+                });
+    }
+}
