@@ -19,6 +19,11 @@ final class Columns {
         0x1F680, 0x1F6FF, 0x1F900, 0x1FAFF, 0x20000, 0x3FFFD
     };
 
+    private static final String ELLIPSIS = "…";
+
+    /** A word that is longer is cut in its middle. */
+    private static final int LONG_WORD = 20;
+
     private Columns() {}
 
     /** Blanks of any kind become one space; what would steer the terminal becomes a sign for it. */
@@ -28,7 +33,8 @@ final class Columns {
         for (int i = 0; i < text.length(); ) {
             int point = text.codePointAt(i);
             i += Character.charCount(point);
-            boolean space = Character.isWhitespace(point) || Character.isSpaceChar(point);
+            boolean space =
+                    Character.isWhitespace(point) || Character.isSpaceChar(point) || point == 0x85;
             if (!space) {
                 out.appendCodePoint(visible(point));
             } else if (!blank) {
@@ -70,20 +76,34 @@ final class Columns {
         }
     }
 
-    /** The beginning of the text that fits, with an ellipsis if something is left out. */
+    /** The beginning of the text that fits, if not whole then to a word's end and an ellipsis. */
     static String cut(String text, int columns) {
         if (of(text) <= columns) {
             return text;
         }
-        return columns <= 0 ? "" : beginning(text, columns - 1).stripTrailing() + '…';
+        if (columns <= 0) {
+            return "";
+        }
+        String start = beginning(text, columns - 1);
+        int space = start.lastIndexOf(' ');
+        boolean inWord = text.charAt(start.length()) != ' ';
+        boolean near = space > 0 && space > start.length() - LONG_WORD;
+        return (inWord && near ? start.substring(0, space) : start.stripTrailing()) + ELLIPSIS;
     }
 
-    /** The end of the text that fits, with an ellipsis if something is left out. */
+    /** The end of the text that fits, if not whole then from a word's begin and an ellipsis. */
     static String cutBefore(String text, int columns) {
         if (of(text) <= columns) {
             return text;
         }
-        return columns <= 0 ? "" : '…' + end(text, columns - 1).stripLeading();
+        if (columns <= 0) {
+            return "";
+        }
+        String end = end(text, columns - 1);
+        int space = end.indexOf(' ');
+        boolean inWord = text.charAt(text.length() - end.length() - 1) != ' ';
+        boolean near = space >= 0 && space < LONG_WORD;
+        return ELLIPSIS + (inWord && near ? end.substring(space + 1) : end.stripLeading());
     }
 
     private static String beginning(String text, int columns) {

@@ -21,6 +21,8 @@ import java.util.stream.Stream;
  */
 final class Exchanges {
 
+    private static final String INDENT = "    ";
+
     private final Analysis analysis;
     private final Interview interview;
     private final Map<String, String> labels = new HashMap<>();
@@ -81,12 +83,21 @@ final class Exchanges {
 
     private void turn(int index, List<String> lines) {
         Turn turn = interview.turns().get(index);
-        String title = interview.speaker(turn.speaker()).title();
-        lines.add("");
-        lines.add(index + "  " + Columns.cut(Columns.safe(title), Columns.WIDTH - 12));
+        if (!lines.get(lines.size() - 1).startsWith("─")) {
+            lines.add("");
+        }
+        String speech = label(turn) + ": " + turn.paragraphs().get(0).text();
+        lines.add(
+                Columns.right(Integer.toString(index), 2)
+                        + "  "
+                        + Columns.cut(Columns.safe(speech), Columns.WIDTH - 10));
         for (Tag tag : tags.getOrDefault(index, List.of())) {
-            lines.add("   " + Columns.cut(labels.get(tag.theme()), Columns.WIDTH - 3));
+            lines.add(INDENT + Columns.cut(labels.get(tag.theme()), Columns.WIDTH - 4));
             Quotes.of(tag, interview.text(), lines);
         }
+    }
+
+    private String label(Turn turn) {
+        return turn.label() != null ? turn.label() : interview.speaker(turn.speaker()).title();
     }
 }

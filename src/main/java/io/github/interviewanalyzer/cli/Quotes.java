@@ -13,23 +13,29 @@ import java.util.List;
  */
 final class Quotes {
 
-    private static final String INDENT = "     ";
+    private static final String INDENT = "      ";
 
     private Quotes() {}
 
     static void of(Tag tag, String text, List<String> lines) {
         for (Evidence evidence : tag.evidence()) {
-            lines.add(INDENT + line(evidence, text));
+            String quote =
+                    inContext(
+                            evidence.span(),
+                            evidence.sentence(),
+                            text,
+                            Columns.WIDTH - INDENT.length());
+            String meant = meant(evidence.assertion());
+            if (Columns.of(quote) + Columns.of(meant) <= Columns.WIDTH - INDENT.length()) {
+                lines.add(INDENT + quote + meant);
+            } else {
+                lines.add(INDENT + quote);
+                lines.add(Columns.right(meant, Columns.WIDTH));
+            }
         }
         if (tag.truncated()) {
             lines.add(INDENT + "… and " + (tag.count() - tag.evidence().size()) + " more");
         }
-    }
-
-    private static String line(Evidence evidence, String text) {
-        String meant = meant(evidence.assertion());
-        int room = Columns.WIDTH - INDENT.length() - Columns.of(meant);
-        return inContext(evidence.span(), evidence.sentence(), text, room) + meant;
     }
 
     private static String inContext(Span quote, Span sentence, String text, int columns) {
@@ -37,10 +43,9 @@ final class Quotes {
         String after = Columns.safe('|' + text.substring(quote.end(), sentence.end()));
         before = before.substring(0, before.length() - 1);
         after = after.substring(1);
-        String marked = Columns.cut('[' + Columns.safe(quote.in(text)) + ']', columns);
+        String marked = '[' + Columns.cut(Columns.safe(quote.in(text)), columns - 2) + ']';
         int room = columns - Columns.of(marked);
-        int least = room / 2;
-        int left = Math.min(Columns.of(before), Math.max(least, room - Columns.of(after)));
+        int left = Math.min(Columns.of(before), Math.max(room / 2, room - Columns.of(after)));
         return Columns.cutBefore(before, left) + marked + Columns.cut(after, room - left);
     }
 

@@ -73,7 +73,7 @@ final class Report {
             int room = Columns.WIDTH - counts.length();
             lines.add(Columns.left(Columns.cut(title(speaker), room), room) + counts);
             if (speaker.description() != null) {
-                Columns.wrap(Columns.safe(speaker.description()), Columns.WIDTH - 18)
+                Columns.wrap(Columns.safe(speaker.description()), Columns.WIDTH - 2)
                         .forEach(line -> lines.add("  " + line));
             }
         }
