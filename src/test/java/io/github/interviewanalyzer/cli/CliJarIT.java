@@ -1,0 +1,81 @@
+package io.github.interviewanalyzer.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.jar.JarFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The command line as it is given away: one jar, run by another Java machine. */
+class CliJarIT {
+
+    private static final Path JAR = Path.of(System.getProperty("cli.jar"));
+    private static final Path SAMPLE = Path.of("src/test/resources/samples/harbour-interview.txt");
+
+    @TempDir private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "-Dfile.encoding=US-ASCII -Duser.language=tr -Duser.country=TR",
+                "-Dfile.encoding=UTF-16 -Duser.language=ar -Duser.timezone=Pacific/Apia",
+                "-Dfile.encoding=windows-1252 -Dstdout.encoding=IBM850 -Duser.language=th"
+            })
+    void prints_the_same_bytes_whatever_the_platform(String platform) throws Exception {
+        assertThat(run(platform, "parse", SAMPLE.toString()))
+                .isEqualTo(Run.of("parse", SAMPLE.toString()));
+    }
+
+    @Test
+    void tells_by_its_exit_code_what_happened() throws Exception {
+        assertThat(run("", "--version").code()).isZero();
+        assertThat(run("", "parse", folder.resolve("missing").toString()).code()).isEqualTo(1);
+        assertThat(run("", "pars").code()).isEqualTo(2);
+    }
+
+    @Test
+    void holds_the_models_and_everybodys_licences() throws IOException {
+        try (JarFile jar = new JarFile(JAR.toFile())) {
+            assertThat(jar.stream().map(entry -> entry.getName()))
+                    .contains(
+                            "META-INF/LICENSE",
+                            "META-INF/NOTICE",
+                            "META-INF/THIRD-PARTY",
+                            "opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin")
+                    .doesNotHaveDuplicates();
+            String notice =
+                    new String(
+                            jar.getInputStream(jar.getEntry("META-INF/NOTICE")).readAllBytes(),
+                            StandardCharsets.UTF_8);
+            assertThat(notice).contains("Interview Analyzer", "Apache OpenNLP", "Jackson");
+        }
+    }
+
+    private Run run(String options, String... args) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        if (!options.isEmpty()) {
+            command.addAll(List.of(options.split(" ")));
+        }
+        command.addAll(List.of("-jar", JAR.toString()));
+        command.addAll(List.of(args));
+        Path out = folder.resolve("out");
+        Path err = folder.resolve("err");
+        Process process =
+                new ProcessBuilder(command)
+                        .redirectOutput(out.toFile())
+                        .redirectError(err.toFile())
+                        .start();
+        process.getOutputStream().close();
+        int code = process.waitFor();
+        return new Run(code, Files.readString(out), Files.readString(err));
+    }
+}
