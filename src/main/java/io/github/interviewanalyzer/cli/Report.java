@@ -2,7 +2,6 @@ package io.github.interviewanalyzer.cli;
 
 import io.github.interviewanalyzer.interview.Interview;
 import io.github.interviewanalyzer.interview.Interview.Article;
-import io.github.interviewanalyzer.interview.Interview.Paragraph;
 import io.github.interviewanalyzer.interview.Interview.Speaker;
 import io.github.interviewanalyzer.interview.Interview.Turn;
 import io.github.interviewanalyzer.interview.Interview.Warning;
@@ -69,7 +68,9 @@ final class Report {
                             .toList();
             String counts =
                     Columns.right(Integer.toString(turns.size()), 7)
-                            + Columns.right(Long.toString(words(turns)), 8);
+                            + Columns.right(
+                                    Integer.toString(turns.stream().mapToInt(Turn::words).sum()),
+                                    8);
             int room = Columns.WIDTH - counts.length();
             lines.add(Columns.left(Columns.cut(title(speaker), room), room) + counts);
             if (speaker.description() != null) {
@@ -90,34 +91,6 @@ final class Report {
         return Columns.safe(speaker.title() + (others.isEmpty() ? "" : " (" + others + ")"))
                 + " · "
                 + speaker.role().name().toLowerCase(Locale.ROOT);
-    }
-
-    private static long words(List<Turn> turns) {
-        return turns.stream()
-                .flatMap(turn -> turn.paragraphs().stream())
-                .map(Paragraph::text)
-                .mapToLong(Report::words)
-                .sum();
-    }
-
-    /** Runs of letters and digits between blanks; each ideograph, which blanks do not part, too. */
-    private static long words(String text) {
-        long words = 0;
-        boolean inside = false;
-        for (int i = 0; i < text.length(); ) {
-            int point = text.codePointAt(i);
-            i += Character.charCount(point);
-            if (Character.isIdeographic(point)) {
-                words++;
-                inside = false;
-            } else if (Character.isWhitespace(point) || Character.isSpaceChar(point)) {
-                inside = false;
-            } else if (!inside && Character.isLetterOrDigit(point)) {
-                words++;
-                inside = true;
-            }
-        }
-        return words;
     }
 
     private static void warnings(Interview interview, List<String> lines) {

@@ -265,6 +265,16 @@ public record Interview(
             Objects.requireNonNull(span, "span");
             paragraphs = List.copyOf(paragraphs);
         }
+
+        /**
+         * Counts the words of the speech: what stands between blanks and has a letter or a digit;
+         * each ideograph, which blanks do not part, is a word.
+         *
+         * @return the number of words, 0 or more
+         */
+        public int words() {
+            return paragraphs.stream().mapToInt(paragraph -> Words.in(paragraph.text())).sum();
+        }
     }
 
     /**

@@ -1,0 +1,26 @@
+package io.github.interviewanalyzer.interview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WordsTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', 0",
+        "' – … ', 0",
+        "The tide is early., 4",
+        "'“Innovate” – again, and again!', 4",
+        "people-to-people exchanges, 2",
+        "it's 9 o'clock, 3",
+        "the\u00a0tide\u202fis\u2028early, 4",
+        "潮汐很早, 4",
+        "APEC 会议, 3",
+        "김 흥규, 2"
+    })
+    void words_are_runs_with_letters_or_digits_and_single_ideographs(String text, int words) {
+        assertThat(Words.in(text)).isEqualTo(words);
+    }
+}
