@@ -1,13 +1,29 @@
 package io.github.interviewanalyzer.theme;
 
+import io.github.interviewanalyzer.interview.InterviewException;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A set of themes with the cues that find them.
+ *
+ * <pre>{@code
+ * Codebook codebook = Codebook.bundled("northeast-asia-diplomacy");
+ * Codebook ours = Codebook.read(Files.readAllBytes(Path.of("ours.json")));
+ * }</pre>
  *
  * <p>Safe for use by many threads.
  *
@@ -27,14 +43,163 @@ public record Codebook(
         Map<String, List<String>> lists)
         implements Serializable {
 
-    /** Copies the lists. */
+    private static final List<String> BUNDLED = List.of("northeast-asia-diplomacy");
+
+    /**
+     * Copies the lists, word lists in order of name, and checks that the codebook can be used.
+     *
+     * @throws CodebookException if it cannot, with all problems but without lines and columns
+     */
     public Codebook {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(version, "version");
         Objects.requireNonNull(language, "language");
         Objects.requireNonNull(label, "label");
         themes = List.copyOf(themes);
-        lists = Map.copyOf(lists);
+        lists = sorted(lists, List::copyOf);
+        List<Problem> problems = CodebookRules.check(id, version, language, label, themes, lists);
+        if (!problems.isEmpty()) {
+            throw new CodebookException(problems);
+        }
+    }
+
+    /**
+     * Reads a codebook from JSON. The keys are the names of the records' components, the first is
+     * {@code "format": "codebook/1"}; {@code lists} and, in a theme, {@code source}, {@code
+     * parent}, {@code exclusions}, {@code weights}, {@code examples} and {@code counterExamples}
+     * may be missing.
+     *
+     * @param json the text
+     * @return the codebook
+     * @throws CodebookException with all problems, each with its line and column
+     */
+    public static Codebook read(String json) {
+        Objects.requireNonNull(json, "json");
+        return CodebookJson.read(json);
+    }
+
+    /**
+     * Reads a codebook from the bytes of a JSON file in UTF-8.
+     *
+     * @param json the bytes
+     * @return the codebook
+     * @throws InterviewException with code {@code ENCODING} and the place if the bytes are not
+     *     UTF-8
+     * @throws CodebookException with all problems, each with its line and column
+     */
+    public static Codebook read(byte[] json) {
+        Objects.requireNonNull(json, "json");
+        ByteBuffer bytes = ByteBuffer.wrap(json);
+        try {
+            return read(StandardCharsets.UTF_8.newDecoder().decode(bytes).toString());
+        } catch (CharacterCodingException e) {
+            throw new InterviewException(
+                    InterviewException.Code.ENCODING,
+                    "byte " + bytes.position(),
+                    "the codebook is not in UTF-8; save it as UTF-8");
+        }
+    }
+
+    /**
+     * Gives a codebook that comes with the library.
+     *
+     * @param id one of {@link #bundled()}
+     * @return the codebook
+     * @throws IllegalArgumentException if there is none with that id
+     */
+    public static Codebook bundled(String id) {
+        Objects.requireNonNull(id, "id");
+        if (!BUNDLED.contains(id)) {
+            throw new IllegalArgumentException("no bundled codebook has this id");
+        }
+        try (InputStream in = Codebook.class.getResourceAsStream(id + ".json")) {
+            return read(Objects.requireNonNull(in, id).readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Gives the ids of the codebooks that come with the library.
+     *
+     * @return the ids, in order, never empty
+     */
+    public static List<String> bundled() {
+        return BUNDLED;
+    }
+
+    /**
+     * Gives the fingerprint that stands in every analysis: two codebooks have the same one exactly
+     * if they are equal, however their files are written.
+     *
+     * @return SHA-256 of the canonical form, 64 small hexadecimal digits
+     */
+    public String sha256() {
+        return CanonicalForm.sha256(this);
+    }
+
+    private static <V extends @Nullable Object> SortedMap<String, V> sorted(
+            Map<String, V> map, UnaryOperator<V> copy) {
+        SortedMap<String, V> sorted = new TreeMap<>();
+        map.forEach((key, value) -> sorted.put(key, copy.apply(Objects.requireNonNull(value))));
+        return Collections.unmodifiableSortedMap(sorted);
+    }
+
+    /**
+     * Something that is wrong with a codebook.
+     *
+     * @param pointer JSON pointer (RFC 6901), such as {@code /themes/4/cues/2}; empty for the whole
+     * @param line line in the file, 1 or more; 0 if the codebook was not read from a file
+     * @param column column in that line, 1 or more, in UTF-16 code units; 0 as above
+     * @param code what kind of problem it is
+     * @param message what is wrong and what to do, without words of the codebook
+     */
+    public record Problem(String pointer, int line, int column, Code code, String message)
+            implements Serializable {
+
+        /** Checks that nothing is missing. */
+        public Problem {
+            Objects.requireNonNull(pointer, "pointer");
+            Objects.requireNonNull(code, "code");
+            Objects.requireNonNull(message, "message");
+        }
+
+        /**
+         * Gives the place in words.
+         *
+         * @return such as {@code /themes/4/cues/2, line 31, column 9}
+         */
+        public String where() {
+            String at = line == 0 ? "" : "line " + line + ", column " + column;
+            String comma = at.isEmpty() || pointer.isEmpty() ? "" : ", ";
+            return at.isEmpty() && pointer.isEmpty() ? "the codebook" : pointer + comma + at;
+        }
+
+        /** The kinds of problems, for programs. */
+        public enum Code {
+            /** Not JSON, or something stands around it. */
+            NOT_JSON,
+            /** Another format or version. */
+            FORMAT,
+            /** A key that the format does not know. */
+            UNKNOWN_KEY,
+            /** A key that has to be there is not. */
+            MISSING,
+            /** A value of another type. */
+            TYPE,
+            /** A value that cannot be. */
+            VALUE,
+            /** Empty where something has to be. */
+            EMPTY,
+            /** The same key, id or cue twice. */
+            DUPLICATE,
+            /** A parent, weight or list that refers to nothing. */
+            REFERENCE,
+            /** A theme that is part of itself. */
+            CYCLE,
+            /** A cue that means nothing. */
+            CUE
+        }
     }
 
     /**
@@ -70,7 +235,7 @@ public record Codebook(
             Objects.requireNonNull(definition, "definition");
             cues = List.copyOf(cues);
             exclusions = List.copyOf(exclusions);
-            weights = Map.copyOf(weights);
+            weights = sorted(weights, weight -> weight);
             examples = List.copyOf(examples);
             counterExamples = List.copyOf(counterExamples);
         }

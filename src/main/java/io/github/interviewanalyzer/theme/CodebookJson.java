@@ -1,0 +1,412 @@
+package io.github.interviewanalyzer.theme;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import io.github.interviewanalyzer.theme.Codebook.Problem;
+import io.github.interviewanalyzer.theme.Codebook.Theme;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From JSON to a codebook, with all that is wrong and where; the one class of this package that
+ * knows Jackson, used by {@link Codebook#read(String)}. It reads token by token: Jackson's own
+ * binding stops at the first error and quotes the input.
+ */
+final class CodebookJson {
+
+    private static final String FORMAT = "codebook/1";
+    private static final int DEPTH = 32;
+
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder()
+                    .streamReadConstraints(
+                            StreamReadConstraints.builder()
+                                    .maxNestingDepth(DEPTH)
+                                    .maxStringLength(Integer.MAX_VALUE)
+                                    .build())
+                    .build();
+
+    private final JsonParser json;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private CodebookJson(JsonParser json) {
+        this.json = json;
+    }
+
+    static Codebook read(String text) {
+        boolean marked = text.startsWith("\uFEFF");
+        String body = marked ? text.substring(1) : text;
+        List<Problem> problems = new ArrayList<>();
+        if (marked) {
+            String mark = "a byte-order mark; write the file without one";
+            problems.add(new Problem("", 1, 1, Problem.Code.NOT_JSON, mark));
+        }
+        Codebook codebook = null;
+        try (JsonParser parser = FACTORY.createParser(body)) {
+            CodebookJson reader = new CodebookJson(parser);
+            codebook = reader.file();
+            problems.addAll(reader.problems);
+        } catch (CodebookException e) {
+            problems.addAll(e.problems());
+        } catch (IOException e) {
+            // Nothing but memory is read from.
+            throw new UncheckedIOException(e);
+        }
+        if (codebook == null || !problems.isEmpty()) {
+            throw new CodebookException(located(problems, body));
+        }
+        return codebook;
+    }
+
+    private @Nullable Codebook file() throws IOException {
+        Fields fields = new Fields();
+        try {
+            if (json.nextToken() != JsonToken.START_OBJECT) {
+                add("", Problem.Code.TYPE, "no JSON object");
+                return null;
+            }
+            head(fields);
+            if (json.nextToken() != null) {
+                add("", Problem.Code.NOT_JSON, "something stands behind the end; remove it");
+            }
+        } catch (JsonProcessingException e) {
+            // Jackson's message quotes the input.
+            JsonLocation at = e.getLocation();
+            add(
+                    "",
+                    at == null ? json.currentTokenLocation() : at,
+                    Problem.Code.NOT_JSON,
+                    "no JSON from here on, or nested too deeply");
+            return null;
+        }
+        fields.require(this, "", "id", "version", "language", "label", "themes");
+        return problems.isEmpty() ? fields.codebook() : content(fields);
+    }
+
+    /** Problems of the content too, as far as there is any. */
+    private @Nullable Codebook content(Fields fields) {
+        if (fields.complete("id", "version", "language", "label")) {
+            try {
+                fields.codebook();
+            } catch (CodebookException e) {
+                problems.addAll(e.problems());
+            }
+        }
+        return null;
+    }
+
+    private void head(Fields fields) throws IOException {
+        boolean first = true;
+        Set<String> seen = new HashSet<>();
+        while (json.nextToken() != JsonToken.END_OBJECT) {
+            String key = json.currentName();
+            if (first) {
+                first = false;
+                format(key);
+                if (key.equals("format")) {
+                    seen.add(key);
+                    continue;
+                }
+            }
+            if (repeated(seen, "", key)) {
+                continue;
+            }
+            switch (key) {
+                case "id", "version", "language", "label" -> fields.put(key, string("/" + key));
+                case "themes" -> themes(fields);
+                case "lists" -> lists(fields);
+                default -> unknown("/" + CodebookRules.escape(key));
+            }
+        }
+    }
+
+    private void format(String key) throws IOException {
+        if (!key.equals("format")) {
+            add("/format", Problem.Code.FORMAT, "the first key is not \"format\"");
+            return;
+        }
+        if (!FORMAT.equals(string("/format"))) {
+            add("/format", Problem.Code.FORMAT, "not \"codebook/1\", the format that is read here");
+        }
+    }
+
+    private void themes(Fields fields) throws IOException {
+        fields.put("themes", "");
+        if (array("/themes")) {
+            while (json.nextToken() != JsonToken.END_ARRAY) {
+                String at = "/themes/" + fields.themes.size();
+                Theme theme = theme(at);
+                fields.themes.add(theme);
+            }
+        }
+    }
+
+    private Theme theme(String at) throws IOException {
+        Fields fields = new Fields();
+        if (json.currentToken() != JsonToken.START_OBJECT) {
+            add(at, Problem.Code.TYPE, "no object");
+            json.skipChildren();
+            return fields.theme();
+        }
+        JsonLocation place = json.currentTokenLocation();
+        Set<String> seen = new HashSet<>();
+        while (json.nextToken() != JsonToken.END_OBJECT) {
+            String key = json.currentName();
+            String pointer = at + '/' + CodebookRules.escape(key);
+            if (repeated(seen, at, key)) {
+                continue;
+            }
+            switch (key) {
+                case "id", "label", "definition" -> fields.put(key, string(pointer));
+                case "source", "parent" -> fields.put(key, stringOrNull(pointer));
+                case "cues", "exclusions", "examples", "counterExamples" -> {
+                    fields.put(key, "");
+                    fields.strings.put(key, strings(pointer));
+                }
+                case "weights" -> weights(pointer, fields);
+                default -> unknown(pointer);
+            }
+        }
+        for (String key : List.of("id", "label", "definition", "cues")) {
+            if (!seen.contains(key)) {
+                add(at, place, Problem.Code.MISSING, "no \"" + key + '"');
+            }
+        }
+        return fields.theme();
+    }
+
+    private void weights(String at, Fields fields) throws IOException {
+        if (!object(at)) {
+            return;
+        }
+        Set<String> seen = new HashSet<>();
+        while (json.nextToken() != JsonToken.END_OBJECT) {
+            String key = json.currentName();
+            if (repeated(seen, at, key)) {
+                continue;
+            }
+            if (json.nextToken().isNumeric()) {
+                fields.weights.put(key, json.getDoubleValue());
+            } else {
+                add(at + '/' + CodebookRules.escape(key), Problem.Code.TYPE, "no number");
+                json.skipChildren();
+            }
+        }
+    }
+
+    private void lists(Fields fields) throws IOException {
+        if (!object("/lists")) {
+            return;
+        }
+        Set<String> seen = new HashSet<>();
+        while (json.nextToken() != JsonToken.END_OBJECT) {
+            String key = json.currentName();
+            if (!repeated(seen, "/lists", key)) {
+                fields.strings.put(key, strings("/lists/" + CodebookRules.escape(key)));
+            }
+        }
+    }
+
+    private List<String> strings(String at) throws IOException {
+        List<String> strings = new ArrayList<>();
+        if (array(at)) {
+            while (json.nextToken() != JsonToken.END_ARRAY) {
+                if (json.currentToken() == JsonToken.VALUE_STRING) {
+                    strings.add(json.getText());
+                } else {
+                    add(at + '/' + strings.size(), Problem.Code.TYPE, "no string");
+                    strings.add("?");
+                    json.skipChildren();
+                }
+            }
+        }
+        return strings;
+    }
+
+    private boolean array(String at) throws IOException {
+        return expect(at, JsonToken.START_ARRAY, "no array");
+    }
+
+    private boolean object(String at) throws IOException {
+        return expect(at, JsonToken.START_OBJECT, "no object");
+    }
+
+    private boolean expect(String at, JsonToken token, String message) throws IOException {
+        if (json.nextToken() == token) {
+            return true;
+        }
+        add(at, Problem.Code.TYPE, message);
+        json.skipChildren();
+        return false;
+    }
+
+    private @Nullable String string(String at) throws IOException {
+        if (json.nextToken() == JsonToken.VALUE_STRING) {
+            return json.getText();
+        }
+        add(at, Problem.Code.TYPE, "no string");
+        json.skipChildren();
+        return null;
+    }
+
+    private @Nullable String stringOrNull(String at) throws IOException {
+        JsonToken token = json.nextToken();
+        if (token == JsonToken.VALUE_STRING) {
+            return json.getText();
+        }
+        if (token != JsonToken.VALUE_NULL) {
+            add(at, Problem.Code.TYPE, "neither a string nor null");
+            json.skipChildren();
+        }
+        return null;
+    }
+
+    private boolean repeated(Set<String> seen, String at, String key) throws IOException {
+        if (seen.add(key)) {
+            return false;
+        }
+        add(at + '/' + CodebookRules.escape(key), Problem.Code.DUPLICATE, "the key stands twice");
+        json.nextToken();
+        json.skipChildren();
+        return true;
+    }
+
+    private void unknown(String at) throws IOException {
+        add(at, Problem.Code.UNKNOWN_KEY, "a key that the format does not know; remove it");
+        json.nextToken();
+        json.skipChildren();
+    }
+
+    private void add(String pointer, Problem.Code code, String message) {
+        add(pointer, json.currentTokenLocation(), code, message);
+    }
+
+    private void add(String pointer, @Nullable JsonLocation at, Problem.Code code, String message) {
+        if (problems.size() < CodebookException.MOST) {
+            int line = at == null ? 0 : Math.max(0, at.getLineNr());
+            int column = at == null ? 0 : Math.max(0, at.getColumnNr());
+            problems.add(new Problem(pointer, line, column, code, message));
+        }
+    }
+
+    /** Problems of the content know their pointer; the text is read once more for their place. */
+    private static List<Problem> located(List<Problem> problems, String text) {
+        Map<String, JsonLocation> places = new HashMap<>();
+        for (Problem problem : problems) {
+            if (problem.line() == 0) {
+                places.put(problem.pointer(), JsonLocation.NA);
+            }
+        }
+        if (!places.isEmpty()) {
+            find(places, text);
+        }
+        Set<String> told = new HashSet<>();
+        List<Problem> located = new ArrayList<>();
+        for (Problem problem : problems) {
+            Problem placed = located(problem, places.get(problem.pointer()));
+            // What is not in the text was found missing; what has the wrong type is told once.
+            if (placed.line() > 0 && told.add(placed.pointer() + placed.line())) {
+                located.add(placed);
+            }
+        }
+        return located.stream()
+                .sorted(Comparator.comparing(Problem::line).thenComparing(Problem::column))
+                .limit(CodebookException.MOST)
+                .toList();
+    }
+
+    private static Problem located(Problem problem, @Nullable JsonLocation at) {
+        return problem.line() > 0 || at == null || at.getLineNr() < 1
+                ? problem
+                : new Problem(
+                        problem.pointer(),
+                        at.getLineNr(),
+                        at.getColumnNr(),
+                        problem.code(),
+                        problem.message());
+    }
+
+    private static void find(Map<String, JsonLocation> places, String text) {
+        try (JsonParser parser = FACTORY.createParser(text)) {
+            JsonToken token = parser.nextToken();
+            while (token != null) {
+                if (token != JsonToken.FIELD_NAME && !token.isStructEnd()) {
+                    String pointer = parser.getParsingContext().pathAsPointer().toString();
+                    JsonLocation place = parser.currentTokenLocation();
+                    places.computeIfPresent(pointer, (at, before) -> place);
+                }
+                token = parser.nextToken();
+            }
+        } catch (IOException e) {
+            // What was found before the end stays found.
+            places.putIfAbsent("", JsonLocation.NA);
+        }
+    }
+
+    /** What was read of an object. */
+    private static final class Fields {
+        private final Map<String, @Nullable String> values = new HashMap<>();
+        private final Map<String, List<String>> strings = new LinkedHashMap<>();
+        private final Map<String, Double> weights = new LinkedHashMap<>();
+        private final List<Theme> themes = new ArrayList<>();
+
+        void put(String key, @Nullable String value) {
+            values.put(key, value);
+        }
+
+        void require(CodebookJson reader, String at, String... keys) {
+            for (String key : keys) {
+                if (!values.containsKey(key)) {
+                    JsonLocation top = new JsonLocation(null, 0, 1, 1);
+                    reader.add(at, top, Problem.Code.MISSING, "no \"" + key + '"');
+                }
+            }
+        }
+
+        boolean complete(String... keys) {
+            for (String key : keys) {
+                if (values.get(key) == null) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        Codebook codebook() {
+            return new Codebook(
+                    text("id"), text("version"), text("language"), text("label"), themes, strings);
+        }
+
+        Theme theme() {
+            return new Theme(
+                    text("id"),
+                    text("label"),
+                    text("definition"),
+                    values.get("source"),
+                    values.get("parent"),
+                    strings.getOrDefault("cues", List.of()),
+                    strings.getOrDefault("exclusions", List.of()),
+                    weights,
+                    strings.getOrDefault("examples", List.of()),
+                    strings.getOrDefault("counterExamples", List.of()));
+        }
+
+        private String text(String key) {
+            String value = values.get(key);
+            return value == null ? "" : value;
+        }
+    }
+}
