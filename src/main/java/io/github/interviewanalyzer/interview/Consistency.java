@@ -7,13 +7,16 @@ import io.github.interviewanalyzer.interview.Interview.Paragraph;
 import io.github.interviewanalyzer.interview.Interview.Speaker;
 import io.github.interviewanalyzer.interview.Interview.Turn;
 import io.github.interviewanalyzer.interview.Interview.Warning;
+import io.github.interviewanalyzer.interview.Source.Mark;
+import io.github.interviewanalyzer.interview.Source.Place;
+import io.github.interviewanalyzer.interview.Source.Timing;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /**
- * What holds in every {@link Interview}; its constructor calls it, so that an impossible one cannot
- * exist, whoever made it.
+ * What holds in every {@link Interview} and {@link Source}; their constructors call it, so that an
+ * impossible one cannot exist, whoever made it.
  */
 final class Consistency {
 
@@ -33,6 +36,37 @@ final class Consistency {
         turns(text, turns, speakers(text, speakers));
         exchanges(exchanges, turns.size());
         warnings.forEach(warning -> inside(text, warning.span()));
+    }
+
+    /** What holds in every {@link Source}. */
+    static void checkSource(String text, List<Mark> marks, List<Timing> times, List<Place> places) {
+        int start = 0;
+        for (Mark mark : marks) {
+            require(mark.span().start() >= start, "mark out of order at", mark.span().start());
+            inside(text, mark.span());
+            start = mark.span().start();
+        }
+        int end = 0;
+        for (Timing time : times) {
+            require(time.span().start() >= end, "time out of order at", time.span().start());
+            end = time.span().end();
+        }
+        require(end <= text.length(), "time behind the text, which ends at", text.length());
+        end = places(places);
+        require(end <= text.length(), "place behind the text, which ends at", text.length());
+    }
+
+    /** What holds in every list of places. */
+    static int places(List<Place> places) {
+        int end = 0;
+        int file = 0;
+        for (Place place : places) {
+            require(place.span().start() >= end, "place out of order at", place.span().start());
+            require(place.file().start() >= file, "place out of order at", place.span().start());
+            end = place.span().end();
+            file = place.file().start();
+        }
+        return end;
     }
 
     private static void blocks(String text, List<Block> blocks) {

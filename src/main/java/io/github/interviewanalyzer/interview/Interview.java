@@ -114,12 +114,34 @@ public record Interview(
      *
      * @param form how the text was written
      * @param sha256 SHA-256 of the bytes that were read, see {@link Source#sha256()}
+     * @param places where the pieces of the text stood in the file, in order; empty if the text is
+     *     the file as it is
      */
-    public record Origin(Source.Form form, String sha256) implements Serializable {
-        /** Checks that nothing is missing. */
+    public record Origin(Source.Form form, String sha256, List<Source.Place> places)
+            implements Serializable {
+        /**
+         * Copies the list.
+         *
+         * @throws IllegalArgumentException if places are out of order
+         */
         public Origin {
             Objects.requireNonNull(form, "form");
             Objects.requireNonNull(sha256, "sha256");
+            places = List.copyOf(places);
+            Consistency.places(places);
+        }
+
+        /**
+         * Finds where a piece of the text stood in the file, from its first character to its last:
+         * tags, numbers of cues and whatever else was left out between them are covered. Of
+         * characters that the reader put in, such as the line break between two paragraphs, it is
+         * the empty place where they were put.
+         *
+         * @param span a piece of the text
+         * @return the place: UTF-16 code units from the beginning of the decoded file
+         */
+        public Span inFile(Span span) {
+            return Places.trace(places, span);
         }
     }
 

@@ -2,7 +2,6 @@ package io.github.interviewanalyzer.interview;
 
 import io.github.interviewanalyzer.interview.Interview.Article;
 import io.github.interviewanalyzer.interview.Interview.Exchange;
-import io.github.interviewanalyzer.interview.Interview.Origin;
 import io.github.interviewanalyzer.interview.Interview.Role;
 import io.github.interviewanalyzer.interview.Interview.Speaker;
 import io.github.interviewanalyzer.interview.Interview.Turn;
@@ -84,7 +83,7 @@ public final class InterviewParser {
         return new Interview(
                 source.text(),
                 Languages.of(text, options.language()),
-                new Origin(source.form(), source.sha256()),
+                source.origin(),
                 article,
                 Piece.blocks(pieces),
                 speakers,
@@ -103,7 +102,7 @@ public final class InterviewParser {
         return new Interview(
                 text,
                 Languages.of(text, options.language()),
-                new Origin(source.form(), source.sha256()),
+                source.origin(),
                 Article.UNKNOWN,
                 Piece.blocks(pieces),
                 roster.speakers(turns, Map.of()),

@@ -11,32 +11,141 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is parsed: a text and what is known about it.
  *
- * <p>{@code Source.of("GT: Why?\nKim: Because.")} or {@code Source.decode(bytes, UTF_8)}. Safe for
- * use by many threads.
+ * <p>{@code Source.of("GT: Why?\nKim: Because.")} or {@code Source.decode(bytes, UTF_8)} take a
+ * text as it is; the readers of other forms make the text and keep what their form knew besides.
+ * Safe for use by many threads.
  *
- * @param text the text as it is, a byte-order mark included; may be empty
- * @param form how the text was written
- * @param sha256 SHA-256 of the bytes that were read, or of the text in UTF-8 if it came as a
+ * @param text the text that is read, a byte-order mark included; may be empty
+ * @param form how the file was written
+ * @param sha256 SHA-256 of the bytes that were read, or of the file in UTF-8 if it came as a
  *     string; 64 small hexadecimal digits
+ * @param marks what the form said about pieces of the text, in order of their beginning; empty for
+ *     plain text, whose notation is part of the text
+ * @param times when pieces of the text were said, in order of place; empty if the form has no times
+ * @param places where the pieces of the text stood in the file, in order of place; empty if the
+ *     text is the file as it is
  */
-public record Source(String text, Form form, String sha256) implements Serializable {
+public record Source(
+        String text,
+        Form form,
+        String sha256,
+        List<Mark> marks,
+        List<Timing> times,
+        List<Place> places)
+        implements Serializable {
 
     /** How a text was written. */
     public enum Form {
         /** Plain text, Markdown included: offsets are those of the file. */
-        TEXT
+        TEXT,
+        /** A page of the web. */
+        HTML,
+        /** Subtitles in WebVTT. */
+        WEBVTT,
+        /** Subtitles in SubRip, {@code .srt}. */
+        SUBRIP
     }
 
-    /** Checks that nothing is missing. */
+    /**
+     * What the form said about a piece of the text: {@code <b>Kim:</b>} is {@code STRONG} over
+     * {@code "Kim:"}.
+     *
+     * @param kind what it said
+     * @param span the piece, never empty
+     * @param value the level of a heading from {@code "1"} to {@code "6"}, the name of a voice, the
+     *     name of a style; null for the others
+     */
+    public record Mark(Kind kind, Span span, @Nullable String value) implements Serializable {
+
+        /** What a form can say about a piece of its text. */
+        public enum Kind {
+            /** Set in bold. */
+            STRONG,
+            /** Set in italics. */
+            EMPHASIS,
+            /** A heading; the value is its level. */
+            HEADING,
+            /** An item of a list. */
+            ITEM,
+            /** A quotation set apart from the text. */
+            QUOTE,
+            /** Stands under a picture. */
+            CAPTION,
+            /** The name of a voice, which the reader wrote before its words; the value too. */
+            VOICE,
+            /** A paragraph with a style of its own; the value is the style's name. */
+            STYLE
+        }
+
+        /**
+         * Checks that the piece is not empty.
+         *
+         * @throws IllegalArgumentException if the span is empty
+         */
+        public Mark {
+            Objects.requireNonNull(kind, "kind");
+            if (span.length() == 0) {
+                throw new IllegalArgumentException("empty mark at " + span.start());
+            }
+        }
+    }
+
+    /**
+     * When a piece of the text was said.
+     *
+     * @param span the piece
+     * @param time when, from the beginning of the recording
+     */
+    public record Timing(Span span, Interview.Time time) implements Serializable {
+        /** Checks that nothing is missing. */
+        public Timing {
+            Objects.requireNonNull(span, "span");
+            Objects.requireNonNull(time, "time");
+        }
+    }
+
+    /**
+     * Where a piece of the text stood in the file. Pieces as long as their place are the same
+     * characters; others stand for their place as a whole, as {@code "&"} for {@code "&amp;"}.
+     *
+     * @param span the piece of the text, never empty
+     * @param file where it stood: UTF-16 code units from the beginning of the decoded file
+     */
+    public record Place(Span span, Span file) implements Serializable {
+        /**
+         * Checks that the piece is not empty.
+         *
+         * @throws IllegalArgumentException if the span is empty
+         */
+        public Place {
+            Objects.requireNonNull(file, "file");
+            if (span.length() == 0) {
+                throw new IllegalArgumentException("empty place at " + span.start());
+            }
+        }
+    }
+
+    /**
+     * Copies the lists.
+     *
+     * @throws IllegalArgumentException if marks, times or places are out of order or lie outside of
+     *     the text
+     */
     public Source {
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(form, "form");
         Objects.requireNonNull(sha256, "sha256");
+        marks = List.copyOf(marks);
+        times = List.copyOf(times);
+        places = List.copyOf(places);
+        Consistency.checkSource(text, marks, times, places);
     }
 
     /**
@@ -47,7 +156,7 @@ public record Source(String text, Form form, String sha256) implements Serializa
      */
     public static Source of(String text) {
         Objects.requireNonNull(text, "text");
-        return new Source(text, Form.TEXT, sha256(text.getBytes(StandardCharsets.UTF_8)));
+        return plain(text, sha256(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     /**
@@ -84,7 +193,20 @@ public record Source(String text, Form form, String sha256) implements Serializa
                             + charset.name()
                             + "; say which charset the text is in, or convert it to UTF-8");
         }
-        return new Source(out.flip().toString(), Form.TEXT, sha256(bytes));
+        return plain(out.flip().toString(), sha256(bytes));
+    }
+
+    private static Source plain(String text, String sha256) {
+        return new Source(text, Form.TEXT, sha256, List.of(), List.of(), List.of());
+    }
+
+    /**
+     * Gives what an interview keeps of the source.
+     *
+     * @return form, hash and places
+     */
+    public Interview.Origin origin() {
+        return new Interview.Origin(form, sha256, places);
     }
 
     static String sha256(byte[] bytes) {

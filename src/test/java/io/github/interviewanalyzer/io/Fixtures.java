@@ -44,7 +44,7 @@ final class Fixtures {
         return new Interview(
                 text,
                 "en",
-                new Interview.Origin(Source.Form.TEXT, Source.of(text).sha256()),
+                Source.of(text).origin(),
                 new Article(
                         "VIEWPOINT", null, "2024-03-14T08:40", null, "A. B.", List.of(), List.of()),
                 List.of(

@@ -1,0 +1,82 @@
+package io.github.interviewanalyzer.interview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.interviewanalyzer.interview.Source.Form;
+import io.github.interviewanalyzer.interview.Source.Mark;
+import io.github.interviewanalyzer.interview.Source.Place;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SourceTest {
+
+    private static Place place(int start, int end, int fileStart, int fileEnd) {
+        return new Place(new Span(start, end), new Span(fileStart, fileEnd));
+    }
+
+    /** "<b>R&amp;D:</b>\nYes." read as "R&D: Yes.". */
+    private static final Interview.Origin ORIGIN =
+            new Interview.Origin(
+                    Form.HTML,
+                    "0".repeat(64),
+                    List.of(
+                            place(0, 1, 3, 4),
+                            place(1, 2, 4, 9),
+                            place(2, 4, 9, 11),
+                            place(5, 9, 16, 20)));
+
+    @Test
+    void plain_text_stands_in_the_file_where_it_stands_in_the_text() {
+        assertThat(Source.of("GT: Why?").origin().inFile(new Span(4, 8))).isEqualTo(new Span(4, 8));
+    }
+
+    @Test
+    void a_span_is_traced_character_by_character_and_entities_as_a_whole() {
+        assertThat(ORIGIN.inFile(new Span(0, 1))).isEqualTo(new Span(3, 4));
+        assertThat(ORIGIN.inFile(new Span(1, 2))).isEqualTo(new Span(4, 9));
+        assertThat(ORIGIN.inFile(new Span(0, 3))).isEqualTo(new Span(3, 10));
+        assertThat(ORIGIN.inFile(new Span(6, 8))).isEqualTo(new Span(17, 19));
+        assertThat(ORIGIN.inFile(new Span(0, 9))).isEqualTo(new Span(3, 20));
+    }
+
+    @Test
+    void what_the_reader_put_in_stood_at_an_empty_place() {
+        assertThat(ORIGIN.inFile(new Span(4, 5))).isEqualTo(new Span(11, 11));
+        assertThat(ORIGIN.inFile(new Span(9, 9))).isEqualTo(new Span(20, 20));
+        assertThat(ORIGIN.inFile(new Span(3, 5))).isEqualTo(new Span(10, 11));
+        assertThat(ORIGIN.inFile(new Span(4, 6))).isEqualTo(new Span(16, 17));
+    }
+
+    @Test
+    void marks_and_places_are_in_order_and_inside_of_the_text() {
+        Mark strong = new Mark(Mark.Kind.STRONG, new Span(0, 9), null);
+        assertThatThrownBy(
+                        () ->
+                                new Source(
+                                        "short",
+                                        Form.HTML,
+                                        "",
+                                        List.of(strong),
+                                        List.of(),
+                                        List.of()))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(
+                        () ->
+                                new Interview.Origin(
+                                        Form.HTML,
+                                        "",
+                                        List.of(place(2, 3, 0, 1), place(0, 1, 1, 2))))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void bytes_that_are_no_text_are_refused_with_their_offset() {
+        byte[] latin = {'a', (byte) 0xE9, 'b'};
+        assertThatThrownBy(() -> Source.decode(latin, StandardCharsets.UTF_8))
+                .isInstanceOfSatisfying(
+                        InterviewException.class, e -> assertThat(e.where()).isEqualTo("byte 1"));
+        assertThat(Source.decode(latin, StandardCharsets.ISO_8859_1).text()).isEqualTo("aéb");
+    }
+}
