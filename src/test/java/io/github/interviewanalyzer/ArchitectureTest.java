@@ -83,6 +83,8 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .resideInAnyPackage(CORE)
+                .and()
+                .doNotHaveSimpleName("CsvTables")
                 .should()
                 .dependOnClassesThat(
                         resideOutsideOfPackages(
@@ -109,6 +111,13 @@ class ArchitectureTest {
     @Test
     void jsoup_is_known_to_one_class() {
         assertThat(usersOf("org.jsoup..", "none")).hasSizeLessThanOrEqualTo(1);
+    }
+
+    @Test
+    void the_writer_of_csv_is_known_to_one_hidden_class() {
+        assertThat(usersOf("de.siegmar.fastcsv..", "none"))
+                .containsExactly(ROOT + ".io.CsvTables")
+                .noneMatch(ArchitectureTest::isPublic);
     }
 
     @Test

@@ -17,7 +17,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CoreAloneTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"picocli.CommandLine", "org.slf4j.nop.NOPServiceProvider"})
+    @ValueSource(
+            strings = {
+                "picocli.CommandLine",
+                "de.siegmar.fastcsv.writer.CsvWriter",
+                "org.slf4j.nop.NOPServiceProvider"
+            })
     void an_optional_jar_is_not_there(String type) {
         assertThatExceptionOfType(ClassNotFoundException.class)
                 .isThrownBy(() -> Class.forName(type));

@@ -3,14 +3,18 @@ package io.github.interviewanalyzer.io;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import io.github.interviewanalyzer.interview.Interview;
 import io.github.interviewanalyzer.interview.InterviewException;
 import io.github.interviewanalyzer.theme.Analysis;
 import io.github.interviewanalyzer.theme.Codebook;
 import java.io.IOException;
+import java.io.LineNumberReader;
+import java.io.Reader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * Interviews, analyses and codebooks as JSON and back.
@@ -55,6 +59,17 @@ public final class InterviewJson {
     }
 
     /**
+     * Writes an analysis in one line, so that a file can hold one analysis a line (JSON Lines).
+     *
+     * @param analysis the analysis
+     * @return the JSON of {@link #write(Analysis)} without line breaks but the one at its end
+     */
+    public static String writeLine(Analysis analysis) {
+        Objects.requireNonNull(analysis, "analysis");
+        return text(Mapping.lineWriter(), ANALYSIS, analysis);
+    }
+
+    /**
      * Writes a codebook.
      *
      * @param codebook the codebook
@@ -74,7 +89,22 @@ public final class InterviewJson {
      */
     public static Interview readInterview(String json) {
         Objects.requireNonNull(json, "json");
-        return read(json, INTERVIEW, Interview.class);
+        return read(json, INTERVIEW, Interview.class, 0);
+    }
+
+    /**
+     * Reads a file of one analysis a line, each when it is asked for, so that memory holds one.
+     *
+     * @param lines what {@link #writeLine(Analysis)} wrote, one after the other; it stays open
+     * @return the analyses in order; the stream throws {@link InterviewException} with code {@code
+     *     JSON} and the place at a line that is anything else
+     */
+    public static Stream<Analysis> readAnalyses(Reader lines) {
+        Objects.requireNonNull(lines, "lines");
+        LineNumberReader numbered = new LineNumberReader(lines);
+        return numbered.lines()
+                .filter(line -> !line.isBlank())
+                .map(line -> read(line, ANALYSIS, Analysis.class, numbered.getLineNumber() - 1));
     }
 
     /**
@@ -86,13 +116,17 @@ public final class InterviewJson {
      */
     public static Analysis readAnalysis(String json) {
         Objects.requireNonNull(json, "json");
-        return read(json, ANALYSIS, Analysis.class);
+        return read(json, ANALYSIS, Analysis.class, 0);
     }
 
     private static String text(String format, Object content) {
+        return text(Mapping.writer(), format, content);
+    }
+
+    private static String text(ObjectWriter writer, String format, Object content) {
         StringWriter out = new StringWriter();
         try {
-            Mapping.writer().writeValue(new EscapingWriter(out), new Mapping.File(format, content));
+            writer.writeValue(new EscapingWriter(out), new Mapping.File(format, content));
         } catch (IOException e) {
             // Nothing but memory is written to.
             throw new UncheckedIOException(e);
@@ -100,30 +134,26 @@ public final class InterviewJson {
         return out.append('\n').toString();
     }
 
-    private static <T> T read(String json, String format, Class<T> type) {
+    private static <T> T read(String json, String format, Class<T> type, int linesBefore) {
+        JsonRefusal refusal = new JsonRefusal(linesBefore);
         try (JsonParser parser = Mapping.reader().createParser(json)) {
-            requireFormat(parser, format);
+            if (parser.nextToken() != JsonToken.START_OBJECT
+                    || !"format".equals(parser.nextFieldName())
+                    || !format.equals(parser.nextTextValue())) {
+                throw refusal.at(
+                        parser, "the file does not begin with \"format\": \"" + format + '"');
+            }
+            parser.nextToken();
             T value = Mapping.reader().forType(type).readValue(parser);
             if (parser.nextToken() != null) {
-                throw JsonRefusal.at(parser, "something stands behind the end; remove it");
+                throw refusal.at(parser, "something stands behind the end; remove it");
             }
             return value;
         } catch (JsonProcessingException e) {
-            throw JsonRefusal.of(e);
+            throw refusal.of(e);
         } catch (IOException e) {
             // Nothing but memory is read from.
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** Leaves the parser on the first property behind the format. */
-    private static void requireFormat(JsonParser parser, String format) throws IOException {
-        if (parser.nextToken() != JsonToken.START_OBJECT
-                || !"format".equals(parser.nextFieldName())
-                || !format.equals(parser.nextTextValue())) {
-            throw JsonRefusal.at(
-                    parser, "the file does not begin with \"format\": \"" + format + '"');
-        }
-        parser.nextToken();
     }
 }

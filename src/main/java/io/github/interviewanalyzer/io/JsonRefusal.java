@@ -20,13 +20,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class JsonRefusal {
 
-    private JsonRefusal() {}
+    private final int linesBefore;
 
-    static InterviewException at(JsonParser parser, String message) {
+    /** For JSON that stands behind so many lines of its file. */
+    JsonRefusal(int linesBefore) {
+        this.linesBefore = linesBefore;
+    }
+
+    InterviewException at(JsonParser parser, String message) {
         return refusal("", parser.currentTokenLocation(), message);
     }
 
-    static InterviewException of(JsonProcessingException error) {
+    InterviewException of(JsonProcessingException error) {
         if (error instanceof JsonMappingException mapping) {
             // The text's own fault, such as an end too early, has a place of its own.
             return mapping.getCause() instanceof JsonProcessingException fault
@@ -74,13 +79,13 @@ final class JsonRefusal {
                         .anyMatch(component -> component.getName().equals(step.getFieldName()));
     }
 
-    private static InterviewException refusal(
+    private InterviewException refusal(
             String pointer, @Nullable JsonLocation location, String message) {
         StringBuilder where = new StringBuilder(pointer);
         if (location != null && location.getLineNr() > 0) {
             where.append(pointer.isEmpty() ? "" : ", ")
                     .append("line ")
-                    .append(location.getLineNr())
+                    .append(linesBefore + location.getLineNr())
                     .append(", column ")
                     .append(location.getColumnNr());
         }

@@ -65,6 +65,10 @@ final class Mapping {
         return MAPPER.writer(pretty);
     }
 
+    static ObjectWriter lineWriter() {
+        return MAPPER.writer();
+    }
+
     private static JsonMapper mapper() {
         return JsonMapper.builder(
                         com.fasterxml.jackson.core.JsonFactory.builder()

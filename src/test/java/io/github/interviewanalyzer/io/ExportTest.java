@@ -1,0 +1,171 @@
+package io.github.interviewanalyzer.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.github.interviewanalyzer.interview.Interview.Speaker;
+import io.github.interviewanalyzer.interview.InterviewException;
+import io.github.interviewanalyzer.theme.Analysis;
+import io.github.interviewanalyzer.theme.Analysis.Evidence;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ExportTest {
+
+    private static final CSVFormat RFC_4180 =
+            CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+
+    @Test
+    void json_is_what_interview_json_writes() throws IOException {
+        Analysis analysis = Fixtures.analysis("The tide.");
+        assertThat(write(analysis, Export.Format.JSON)).isEqualTo(InterviewJson.write(analysis));
+    }
+
+    @Test
+    void json_lines_are_read_back_one_by_one() throws IOException {
+        Analysis first = Fixtures.analysis("The tide.\nAnd the moon.");
+        Analysis second = Fixtures.analysis(Fixtures.ODD);
+        String lines =
+                write(first, Export.Format.JSON_LINES)
+                        + "\n"
+                        + write(second, Export.Format.JSON_LINES);
+        assertThat(lines).hasLineCount(3);
+        assertThat(InterviewJson.readAnalyses(new StringReader(lines)))
+                .containsExactly(first, second);
+    }
+
+    @Test
+    void a_bad_line_is_refused_with_its_number() throws IOException {
+        String line = write(Fixtures.analysis("The tide."), Export.Format.JSON_LINES);
+        StringReader lines = new StringReader(line + line + "{}\n");
+        assertThatThrownBy(() -> InterviewJson.readAnalyses(lines).toList())
+                .isInstanceOf(InterviewException.class)
+                .hasMessageStartingWith("JSON at line 3, column 2: ");
+    }
+
+    @Test
+    void the_quote_table_has_a_row_for_each_piece_of_evidence() throws IOException {
+        Analysis analysis = Fixtures.analysis("\"The tide\",\r\nsaid he; and the moon.");
+        Evidence evidence = analysis.tags().get(0).evidence().get(0);
+        List<CSVRecord> rows = table(analysis, Export.Format.CSV_QUOTES);
+        assertThat(rows).hasSize(1);
+        assertThat(rows.get(0).toMap())
+                .containsEntry("interview", analysis.interview().source().sha256())
+                .containsEntry("exchange", "0")
+                .containsEntry("turn", "1")
+                .containsEntry("speaker", "s2")
+                .containsEntry("name", "")
+                .containsEntry("role", "INTERVIEWEE")
+                .containsEntry("theme", "tide")
+                .containsEntry("theme_label", "Tide")
+                .containsEntry("parent", "sea")
+                .containsEntry("quote", evidence.quote())
+                .containsEntry("start", "13")
+                .containsEntry("end", Integer.toString(evidence.span().end()))
+                .containsEntry("cue", "the tide")
+                .containsEntry("polarity", "AFFIRMED")
+                .containsEntry("attributed_to", "")
+                .containsEntry("score", "0.2500")
+                .hasSize(24);
+    }
+
+    @Test
+    void the_matrix_has_a_row_for_each_turn_and_a_column_for_each_theme() throws IOException {
+        List<CSVRecord> rows = table(Fixtures.analysis("The tide."), Export.Format.CSV_MATRIX);
+        assertThat(rows)
+                .extracting(r -> r.get("turn"), r -> r.get("sea"), r -> r.get("tide"))
+                .containsExactly(tuple("0", "0", "0"), tuple("1", "0", "1"));
+    }
+
+    @Test
+    void the_speakers_have_their_turns_and_words() throws IOException {
+        List<CSVRecord> rows = table(Fixtures.analysis("The tide."), Export.Format.CSV_SPEAKERS);
+        assertThat(rows).hasSize(2);
+        assertThat(rows.get(0).toMap())
+                .containsEntry("name", "Harbour Gazette")
+                .containsEntry("labels", "HG")
+                .containsEntry("turns", "1")
+                .containsEntry("words", "1");
+        assertThat(rows.get(1).toMap())
+                .containsEntry("description", "a pilot")
+                .containsEntry("words", "2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1", "－1"})
+    void a_formula_is_taken_out_of_action(String answer) throws IOException {
+        List<CSVRecord> rows = table(Fixtures.analysis(answer), Export.Format.CSV_QUOTES);
+        assertThat(rows.get(0).get("quote")).isEqualTo('\'' + answer);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1=1", "a@b", "'x\ty'", "«-»", "#1"})
+    void other_words_stay_as_they_are(String answer) throws IOException {
+        List<CSVRecord> rows = table(Fixtures.analysis(answer), Export.Format.CSV_QUOTES);
+        assertThat(rows.get(0).get("quote")).isEqualTo(answer);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Export.Format.class,
+            names = {"CSV_QUOTES", "CSV_MATRIX", "CSV_SPEAKERS"})
+    void rows_end_as_rfc_4180_says(Export.Format format) throws IOException {
+        assertThat(write(Fixtures.analysis("The tide."), format))
+                .endsWith("\r\n")
+                .doesNotContain("\n\r")
+                .doesNotStartWith("\ufeff");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Export.Format.class)
+    void a_full_disk_is_an_error_whatever_the_form(Export.Format format) {
+        OutputStream full =
+                new OutputStream() {
+                    @Override
+                    public void write(int b) throws IOException {
+                        throw new IOException("No space left on device");
+                    }
+                };
+        for (int length : new int[] {1, 100_000}) {
+            Analysis analysis = Fixtures.analysis("x".repeat(length));
+            assertThatThrownBy(() -> Export.write(analysis, format, full))
+                    .isInstanceOf(IOException.class);
+        }
+    }
+
+    @Test
+    void speakers_with_many_labels_have_them_in_one_cell() throws IOException {
+        List<Speaker> speakers = Fixtures.analysis("Yes.").interview().speakers();
+        assertThat(table(Fixtures.analysis("Yes."), Export.Format.CSV_SPEAKERS))
+                .extracting(row -> row.get("labels"))
+                .containsExactlyElementsOf(
+                        speakers.stream().map(s -> String.join("; ", s.labels())).toList());
+    }
+
+    private static List<CSVRecord> table(Analysis analysis, Export.Format format)
+            throws IOException {
+        try (CSVParser parser =
+                CSVParser.parse(new StringReader(write(analysis, format)), RFC_4180)) {
+            return parser.getRecords();
+        }
+    }
+
+    private static String write(Analysis analysis, Export.Format format) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Export.write(analysis, format, out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+}
