@@ -35,8 +35,7 @@ final class Articles {
         for (Piece piece : pieces) {
             if (piece.is(Kind.NOTE)) {
                 Span words = piece.words();
-                Line line = new Line(words.start(), words.start(), words.end(), words.end());
-                Label page = Label.at(text, line, 0);
+                PageWords page = PageWords.at(text, words.start(), words.end());
                 boolean announced = page != null && PageWords.note(page.key());
                 int start = announced ? page.speech() : words.start();
                 if (start < words.end()) {

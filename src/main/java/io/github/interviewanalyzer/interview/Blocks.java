@@ -2,12 +2,10 @@ package io.github.interviewanalyzer.interview;
 
 import io.github.interviewanalyzer.interview.Interview.Block.Kind;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Step 3. Lines and labels → pieces that tile the text; used by Articles, Roster and Turns. */
+/** Step 6. Lines and labels → pieces that tile the text; used by Articles, Roster and Turns. */
 final class Blocks {
 
     private final CharSequence text;
@@ -17,20 +15,32 @@ final class Blocks {
         this.text = text;
     }
 
-    static List<Piece> read(CharSequence text, List<Line> lines, Labels labels) {
-        Kind[] kinds = kinds(text, lines, labels.accepted());
+    static List<Piece> read(
+            CharSequence text, List<Line> lines, List<Look> looks, List<Label> labels) {
         Label[] at = new Label[lines.size()];
-        labels.accepted().forEach(label -> at[label.line()] = label);
+        labels.forEach(label -> at[label.line()] = label);
+        Kind[] kinds = Kinds.read(text, lines, looks, labels, at);
+        boolean[] continued = Paragraphs.continued(text, lines, looks, at);
         Blocks blocks = new Blocks(text);
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             if (at[i] != null) {
-                blocks.addLabel(line, at[i]);
+                blocks.addLabel(line, looks.get(i), at[i]);
+            } else if (continued[i] && kinds[i] == kinds[i - 1] || joins(kinds, at, continued, i)) {
+                blocks.extend(line);
             } else {
-                blocks.add(kinds[i], line.from(), line.start(), line.end(), line.next());
+                Look look = looks.get(i);
+                boolean speech = kinds[i] == Kind.SPEECH;
+                int start = speech ? look.start() : line.start();
+                int end = speech ? end(line, look) : line.end();
+                blocks.add(kinds[i], line.from(), start, end, line.next(), null);
             }
         }
         return blocks.pieces;
+    }
+
+    private static boolean joins(Kind[] kinds, Label[] at, boolean[] continued, int i) {
+        return continued[i] && kinds[i] == Kind.SPEECH && at[i - 1] != null;
     }
 
     /** A text that is one speech throughout. */
@@ -38,72 +48,36 @@ final class Blocks {
         Blocks blocks = new Blocks(text);
         for (Line line : lines) {
             Kind kind = line.blank() ? Kind.BLANK : Kind.SPEECH;
-            blocks.add(kind, line.from(), line.start(), line.end(), line.next());
+            blocks.add(kind, line.from(), line.start(), line.end(), line.next(), null);
         }
         return blocks.pieces;
     }
 
-    private static Kind[] kinds(CharSequence text, List<Line> lines, List<Label> labels) {
-        Kind[] kinds = new Kind[lines.size()];
-        int body = labels.isEmpty() ? lines.size() : labels.get(0).line();
-        Set<String> captions = Marks.captions(text, lines);
-        Head.read(text, lines.subList(0, body), captions, labels.isEmpty(), kinds);
-        Arrays.fill(kinds, body, kinds.length, Kind.SPEECH);
-        for (int i = body; i < kinds.length; i++) {
-            Line line = lines.get(i);
-            if (line.blank()) {
-                kinds[i] = Kind.BLANK;
-            } else {
-                Kind mark = Marks.kind(text, line, captions);
-                kinds[i] = mark == null ? Kind.SPEECH : mark;
-            }
-        }
-        subheads(text, lines, labels, kinds);
-        return kinds;
-    }
-
-    // rule: A short line without a mark at its end that stands between a speech and the next
-    // label is a subhead.
-    private static void subheads(
-            CharSequence text, List<Line> lines, List<Label> labels, Kind[] kinds) {
-        for (int i = 1; i < labels.size(); i++) {
-            Label before = labels.get(i - 1);
-            int at = lastWithWords(lines, before.line(), labels.get(i).line());
-            boolean spoken =
-                    before.speech() < lines.get(before.line()).end()
-                            || lastWithWords(lines, before.line(), at) > before.line();
-            if (at > before.line()
-                    && spoken
-                    && kinds[at] == Kind.SPEECH
-                    && lines.get(at - 1).blank()
-                    && Marks.heading(text, lines.get(at))) {
-                kinds[at] = Kind.SUBHEAD;
-            }
-        }
-    }
-
-    /** The last line with words before {@code stop}, not before {@code least}. */
-    private static int lastWithWords(List<Line> lines, int least, int stop) {
-        int at = stop - 1;
-        while (at > least && lines.get(at).blank()) {
-            at--;
-        }
-        return Math.max(at, least);
-    }
-
     // rule: The delimiter of a label and the blanks behind it belong to its LABEL block.
-    private void addLabel(Line line, Label label) {
-        if (label.speech() >= line.end()) {
+    private void addLabel(Line line, Look look, Label label) {
+        int end = end(line, look);
+        int speech = Math.min(label.speech(), end);
+        if (label.form().delimiter() == Label.Delimiter.NONE) {
+            add(Kind.SPEECH, line.from(), speech, end, line.next(), label);
+        } else if (speech >= end) {
             add(Kind.LABEL, line.from(), label.span().start(), line.end(), line.next(), label);
         } else {
-            int speech = label.speech();
             add(Kind.LABEL, line.from(), label.span().start(), speech, speech, label);
-            add(Kind.SPEECH, speech, speech, line.end(), line.next());
+            add(Kind.SPEECH, speech, speech, end, line.next(), null);
         }
     }
 
-    private void add(Kind kind, int from, int start, int end, int next) {
-        add(kind, from, start, end, next, null);
+    /** Where the words of a line end: before the marks that set all of it off. */
+    private static int end(Line line, Look look) {
+        return look.style() == Look.Style.PLAIN ? line.end() : look.end();
+    }
+
+    private void extend(Line line) {
+        int at = pieces.size() - 1;
+        Piece last = pieces.get(at);
+        Span all = new Span(last.all().start(), line.next());
+        Span words = new Span(last.words().start(), line.end());
+        pieces.set(at, new Piece(last.kind(), all, words, last.label()));
     }
 
     private void add(Kind kind, int from, int start, int end, int next, @Nullable Label label) {

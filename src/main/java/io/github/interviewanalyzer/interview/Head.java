@@ -21,6 +21,7 @@ final class Head {
     static void read(
             CharSequence text,
             List<Line> lines,
+            List<Look> looks,
             Set<String> captions,
             boolean speechless,
             Kind[] kinds) {
@@ -32,7 +33,10 @@ final class Head {
                 kinds[i] = Kind.BLANK;
                 continue;
             }
-            Kind mark = Marks.kind(text, line, captions);
+            Kind mark = Kinds.notation(text, line, looks.get(i));
+            if (mark == null) {
+                mark = Marks.kind(text, line, captions);
+            }
             // rule: A heading mark or short page words cannot come before the headline's own line.
             if (mark == Kind.SUBHEAD && !headline) {
                 mark = Kind.HEADLINE;

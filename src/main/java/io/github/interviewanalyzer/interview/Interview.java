@@ -368,6 +368,8 @@ public record Interview(
             NO_TURNS,
             /** Something looks like a label but does not behave like one; it was kept as text. */
             SUSPICIOUS_LABEL,
+            /** A label that could be of several speakers; it was kept as a speaker of its own. */
+            UNRESOLVED_ALIAS,
             /** The text does not show what a speaker's role is. */
             UNKNOWN_ROLE
         }

@@ -1,86 +1,72 @@
 package io.github.interviewanalyzer.interview;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What looks like a label: the beginning of a line up to a colon. {@link Labels} decides which of
- * them are.
+ * What looks like a label: some words at the beginning of a line and what sets them off from the
+ * speech. {@link LabelReader} finds them, {@link Labels} decides which of them are labels.
  *
- * @param line index of the line
- * @param span the words before the colon
- * @param speech where the speech begins: behind the colon and the blanks after it
+ * @param line index of the line where it begins
+ * @param span from the first to the last character of the words
+ * @param speech where the speech begins: behind the delimiter and what belongs to it
+ * @param printed the words as printed, without markup and gloss; empty for a voice without label
  * @param key what labels are compared by, see {@link Chars#key}
+ * @param form what sets the words off
+ * @param timed whether a time stamp stands beside
+ * @param gloss the words in brackets behind the label, or null
+ * @param aliases what the gloss says that the label is elsewhere: all of it, and what it quotes
  */
-record Label(int line, Span span, int speech, String key) {
+record Label(
+        int line,
+        Span span,
+        int speech,
+        String printed,
+        String key,
+        Form form,
+        boolean timed,
+        @Nullable Span gloss,
+        List<String> aliases) {
 
-    private static final int CHARACTERS = 60;
-    private static final int WORDS = 6;
-
-    // rule: A label begins its line with a letter and ends with a colon, ":" or the full-width
-    // one; it has at most six words and 60 characters.
-    // rule: Emphasis marks around a label, "**GT:** Why?", belong to the delimiter.
-    static @Nullable Label at(CharSequence text, Line line, int index) {
-        int start = line.start();
-        while (start < line.end() && emphasis(text.charAt(start))) {
-            start++;
-        }
-        if (start == line.end() || !Character.isLetter(Character.codePointAt(text, start))) {
-            return null;
-        }
-        int colon = colon(text, start, Math.min(line.end(), start + CHARACTERS + 1));
-        if (colon < 0 || !delimits(text, colon, line.end())) {
-            return null;
-        }
-        int end = colon;
-        while (end > start && emphasis(text.charAt(end - 1))) {
-            end--;
-        }
-        end = Chars.trim(text, start, end);
-        int speech = colon + 1;
-        while (start > line.start() && speech < line.end() && emphasis(text.charAt(speech))) {
-            speech++;
-        }
-        speech = Chars.skip(text, speech, line.end());
-        return new Label(index, new Span(start, end), speech, Chars.key(text, start, end));
+    /** What stands between the words and the speech. */
+    enum Delimiter {
+        COLON,
+        SEMICOLON,
+        STOP,
+        DASH,
+        GAP,
+        BRACKET,
+        TIME,
+        /** The words are set off by emphasis alone. */
+        EMPHASIS,
+        /** The words are a line of their own. */
+        LINE,
+        /** No label: only the style or place of the speech tells that somebody else speaks. */
+        NONE
     }
 
-    // rule: A mark that ends a sentence or opens a quotation inside of the words before the colon
-    // makes them no label; the full stop of an abbreviation or initial ("Dr. Moe:", "J. P.:") does
-    // not.
-    private static int colon(CharSequence text, int start, int stop) {
-        int words = 1;
-        int wordStart = start;
-        for (int i = start; i < stop; i++) {
-            char c = text.charAt(i);
-            if (Chars.colon(c)) {
-                return i;
-            }
-            boolean initial = c == '.' && i - wordStart <= 4;
-            if ((Chars.terminal(c) && !initial) || c == '"' || c == '“' || c == ';') {
-                return -1;
-            }
-            if (Chars.blank(c)) {
-                words += wordStart < i ? 1 : 0;
-                wordStart = i + 1;
-            }
-            if (words > WORDS) {
-                return -1;
-            }
+    /**
+     * How labels are set off; labels of one text share it.
+     *
+     * @param delimiter what stands behind the words
+     * @param style how the words are set off from the speech
+     * @param whole whether all of the line is set off, not the label alone
+     */
+    record Form(Delimiter delimiter, Look.Style style, boolean whole) {
+
+        boolean plain() {
+            return style == Look.Style.PLAIN;
         }
-        return -1;
     }
 
-    // rule: The colon of a clock time ("10:30") or of an address ("https://") delimits nothing.
-    private static boolean delimits(CharSequence text, int colon, int end) {
-        if (colon + 1 >= end) {
-            return true;
-        }
-        char after = text.charAt(colon + 1);
-        return after != '/'
-                && !(Character.isDigit(after) && Character.isDigit(text.charAt(colon - 1)));
+    /** The same label under the key of another: one speaker. */
+    Label as(String voice) {
+        return new Label(line, span, speech, printed, voice, form, timed, gloss, aliases);
     }
 
-    private static boolean emphasis(char c) {
-        return c == '*' || c == '_';
+    /** The beginning of a speech that has no label, by a voice of that key. */
+    static Label none(int line, int at, String voice) {
+        Form form = new Form(Delimiter.NONE, Look.Style.PLAIN, false);
+        return new Label(line, new Span(at, at), at, "", voice, form, false, null, List.of());
     }
 }

@@ -44,60 +44,11 @@ record Line(int from, int start, int end, int next) {
         return lines;
     }
 
-    // rule: In a text of fixed width, where most lines that follow one another begin with a small
-    // letter, a line goes on in the next one if that begins with a small letter or if the line is
-    // nearly full; a label begins a line of its own.
-    static List<Line> unwrap(CharSequence text, List<Line> lines) {
-        int pairs = 0;
-        int small = 0;
-        long width = 0;
-        for (int i = 1; i < lines.size(); i++) {
-            if (adjacent(text, lines, i)) {
-                pairs++;
-                if (beginsSmall(text, lines.get(i))) {
-                    small++;
-                    width += lines.get(i - 1).length();
-                }
-            }
-        }
-        if (small < 2 || small * 2 < pairs) {
-            return lines;
-        }
-        long full = width * 7 / (small * 10L);
-        List<Line> whole = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            Line line = lines.get(i);
-            if (i > 0
-                    && adjacent(text, lines, i)
-                    && (beginsSmall(text, line) || lines.get(i - 1).length() >= full)) {
-                whole.set(whole.size() - 1, whole.get(whole.size() - 1).through(line));
-            } else {
-                whole.add(line);
-            }
-        }
-        return whole;
-    }
-
-    private static boolean adjacent(CharSequence text, List<Line> lines, int i) {
-        return !lines.get(i).blank()
-                && !lines.get(i - 1).blank()
-                && Label.at(text, lines.get(i), i) == null;
-    }
-
-    private static boolean beginsSmall(CharSequence text, Line line) {
-        return Character.isLowerCase(text.charAt(line.start));
-    }
-
     boolean blank() {
         return start == end;
     }
 
     int length() {
         return end - start;
-    }
-
-    /** The line and the ones after it up to {@code last}, as one. */
-    Line through(Line last) {
-        return new Line(from, start, last.end, last.next);
     }
 }

@@ -16,8 +16,8 @@ final class Marks {
 
     /** What the line says that it is, or null: words of the page, a credit, a repeated caption. */
     static @Nullable Kind kind(CharSequence text, Line line, Set<String> captions) {
-        Label page = Label.at(text, line, 0);
-        if (page != null && PageWords.names(page.key())) {
+        PageWords page = PageWords.at(text, line.start(), line.end());
+        if (page != null) {
             return PageWords.date(page.key())
                     ? Kind.DATELINE
                     : PageWords.note(page.key())
@@ -29,8 +29,7 @@ final class Marks {
                         && captions.contains(Chars.key(text, line.start(), line.end())))) {
             return Kind.CAPTION;
         }
-        // rule: A line that begins with Markdown's heading mark is a subhead.
-        return line.length() > 1 && text.charAt(line.start()) == '#' ? Kind.SUBHEAD : null;
+        return null;
     }
 
     /** The keys of all lines with a credit; a line of the same words is the same caption. */

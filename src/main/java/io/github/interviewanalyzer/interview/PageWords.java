@@ -1,6 +1,7 @@
 package io.github.interviewanalyzer.interview;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The words that pages use for themselves before a colon; used by Labels, Blocks and Article. */
 final class PageWords {
@@ -66,7 +67,55 @@ final class PageWords {
                     "copyright",
                     "subscribe");
 
-    private PageWords() {}
+    private static final int CHARACTERS = 40;
+
+    private final String key;
+    private final int speech;
+
+    private PageWords(String key, int speech) {
+        this.key = key;
+        this.speech = speech;
+    }
+
+    /** The page's own word that the stretch begins with, up to its colon, or null. */
+    static @Nullable PageWords at(CharSequence text, int start, int end) {
+        int stop = Math.min(end, start + CHARACTERS);
+        for (int i = start; i < stop; i++) {
+            char c = text.charAt(i);
+            if (Chars.colon(c)) {
+                String key = Chars.key(text, start, i);
+                return names(key) ? new PageWords(key, behind(text, i + 1, end)) : null;
+            }
+            if (Chars.terminal(c) && i > start + 3) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private static int behind(CharSequence text, int from, int end) {
+        int i = from;
+        while (i < end && (Chars.empty(text.charAt(i)) || "*_".indexOf(text.charAt(i)) >= 0)) {
+            i++;
+        }
+        return i;
+    }
+
+    String key() {
+        return key;
+    }
+
+    int speech() {
+        return speech;
+    }
+
+    /**
+     * Whether the label is the page's own, or a byline that runs into one ("By A. Maker Source:").
+     */
+    static boolean begins(String key) {
+        return names(key)
+                || key.startsWith("by ") && names(key.substring(key.lastIndexOf(' ') + 1));
+    }
 
     static boolean names(String key) {
         return date(key) || credit(key) || note(key) || furniture(key);

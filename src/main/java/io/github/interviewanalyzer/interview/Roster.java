@@ -27,8 +27,11 @@ final class Roster {
         for (int i = 0; i < pieces.size(); i++) {
             Label label = pieces.get(i).label();
             // A label without speech makes no turn, and so no speaker.
-            if (label != null && speaks(pieces, i)) {
-                roster.entry(label.key(), limits).labels.add(label.span().in(text));
+            if (label != null && (pieces.get(i).is(Kind.SPEECH) || speaks(pieces, i))) {
+                Entry entry = roster.entry(label.key(), limits);
+                if (!label.printed().isEmpty()) {
+                    entry.labels.add(label.printed());
+                }
             } else if (!labelled && pieces.get(i).is(Kind.SPEECH)) {
                 roster.entry("", limits);
             }

@@ -24,6 +24,10 @@ final class Turns {
                 end(turns, text, label, roster, paragraphs, limits);
                 label = piece.label();
             } else if (piece.is(Kind.SPEECH)) {
+                if (piece.label() != null) {
+                    end(turns, text, label, roster, paragraphs, limits);
+                    label = piece.label();
+                }
                 paragraphs.add(piece.paragraph(text));
             }
         }
@@ -48,7 +52,7 @@ final class Turns {
                 new Turn(
                         turns.size(),
                         roster.speaker(label),
-                        label == null ? null : label.span().in(text),
+                        label == null || label.printed().isEmpty() ? null : label.printed(),
                         new Span(start, end),
                         paragraphs,
                         null));

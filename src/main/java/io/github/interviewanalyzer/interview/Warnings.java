@@ -17,7 +17,11 @@ final class Warnings {
     private Warnings() {}
 
     static List<Warning> read(
-            CharSequence text, Labels labels, List<Turn> turns, List<Speaker> speakers) {
+            CharSequence text,
+            Labels labels,
+            Voices voices,
+            List<Turn> turns,
+            List<Speaker> speakers) {
         List<Warning> warnings = new ArrayList<>(noTurns(text, turns));
         // rule: Words that look like a label but do not behave like one are warned about.
         for (Label label : labels.doubtful()) {
@@ -26,6 +30,13 @@ final class Warnings {
                             Code.SUSPICIOUS_LABEL,
                             label.span(),
                             "these words look like a label; they were kept as text"));
+        }
+        for (Label label : voices.unresolved()) {
+            warnings.add(
+                    new Warning(
+                            Code.UNRESOLVED_ALIAS,
+                            label.span(),
+                            "this label could be of several speakers; it was kept apart"));
         }
         Map<String, Span> first = new HashMap<>();
         turns.forEach(turn -> first.putIfAbsent(turn.speaker(), turn.span()));

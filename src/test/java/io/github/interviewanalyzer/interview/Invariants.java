@@ -52,8 +52,9 @@ final class Invariants {
         }
         int end = 0;
         for (Turn turn : interview.turns()) {
-            int label = turn.label() == null ? end : text.indexOf(turn.label(), end);
-            assertThat(label).isBetween(end, turn.span().start());
+            if (turn.label() != null) {
+                labelled(text, interview.blocks(), end, turn);
+            }
             whole(text, turn.span());
             Paragraph last = turn.paragraphs().get(turn.paragraphs().size() - 1);
             assertThat(turn.span())
@@ -66,6 +67,20 @@ final class Invariants {
             }
             end = turn.span().end();
         }
+    }
+
+    /** The label stands in a block of its own between the turn before and the speech. */
+    private static void labelled(String text, List<Block> blocks, int after, Turn turn) {
+        String label = Chars.key(turn.label(), 0, turn.label().length()).replace(" ", "");
+        assertThat(blocks)
+                .anyMatch(
+                        block ->
+                                block.kind() == Kind.LABEL
+                                        && block.span().start() >= after
+                                        && block.span().end() <= turn.span().start()
+                                        && Chars.key(text, block.span().start(), block.span().end())
+                                                .replace(" ", "")
+                                                .contains(label));
     }
 
     /** No surrogate pair and no CR LF is cut at its ends. */

@@ -1,0 +1,120 @@
+package io.github.interviewanalyzer.interview;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * All that could be a label, line by line, and what the text says about it elsewhere. Made for
+ * Labels.
+ */
+final class Candidates {
+
+    final CharSequence text;
+    final List<Line> lines;
+    final List<Look> looks;
+    private final List<List<Label>> byLine;
+    private final Set<String> declared;
+    private final Set<String> named;
+
+    private Candidates(
+            CharSequence text, List<Line> lines, List<Look> looks, List<List<Label>> byLine) {
+        this.text = text;
+        this.lines = lines;
+        this.looks = looks;
+        this.byLine = byLine;
+        Set<String> words = new HashSet<>();
+        for (List<Label> labels : byLine) {
+            for (Label label : labels) {
+                for (String word : NameWords.names(label.key())) {
+                    words.add(word);
+                }
+            }
+        }
+        this.declared = new HashSet<>();
+        this.named = new HashSet<>();
+        if (!words.isEmpty()) {
+            mentions(words);
+        }
+    }
+
+    static Candidates read(CharSequence text, List<Line> lines, List<Look> looks) {
+        List<List<Label>> byLine = new ArrayList<>(lines.size());
+        for (int i = 0; i < lines.size(); i++) {
+            List<Label> labels = LabelReader.read(text, lines.get(i), looks.get(i), i);
+            // rule: Words that pages use for themselves ("Published:", "Editor's Note:", "Photo:",
+            // "Source:") are no labels.
+            if (labels.stream().anyMatch(label -> PageWords.begins(label.key()))) {
+                labels = List.of();
+            }
+            byLine.add(labels);
+        }
+        return new Candidates(text, lines, looks, byLine);
+    }
+
+    List<Label> at(int line) {
+        return byLine.get(line);
+    }
+
+    boolean declares(String key) {
+        return declared.contains(key);
+    }
+
+    /** Whether a word of the label's name stands with a capital letter inside of a sentence. */
+    boolean names(String key) {
+        for (String word : NameWords.names(key)) {
+            if (named.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the line goes on with a sentence that the line before has begun. */
+    boolean inside(int line) {
+        if (line == 0 || lines.get(line - 1).blank()) {
+            return false;
+        }
+        Line before = lines.get(line - 1);
+        char mark = Chars.lastMark(text, before.start(), before.end());
+        return mark == ',' || Character.isLetterOrDigit(mark) && before.length() > 40;
+    }
+
+    // rule: Short words in brackets anywhere in the text declare a label: "the Harbour Gazette
+    // (HG)".
+    private void mentions(Set<String> words) {
+        for (Line line : lines) {
+            int open = -1;
+            int i = line.start();
+            boolean sentence = true;
+            while (i < line.end()) {
+                char c = text.charAt(i);
+                if (Character.isLetterOrDigit(c)) {
+                    int from = i;
+                    while (i < line.end() && Character.isLetterOrDigit(text.charAt(i))) {
+                        i++;
+                    }
+                    if (!sentence && Character.isUpperCase(c) && i - from <= 20) {
+                        String word = Chars.key(text, from, i);
+                        if (words.contains(word)) {
+                            named.add(word);
+                        }
+                    }
+                    sentence = false;
+                    continue;
+                }
+                if (c == '(' || c == '（' || c == '“' && open >= 0) {
+                    open = i + 1;
+                } else if ((c == ')' || c == '）' || c == '”') && open >= 0) {
+                    if (i - open <= 40) {
+                        declared.add(Chars.key(text, open, i));
+                    }
+                    open = c == '”' ? i + 1 : -1;
+                }
+                sentence |= Chars.terminal(c) || Chars.colon(c);
+                i++;
+            }
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.interviewanalyzer.interview;
+
+import io.github.interviewanalyzer.interview.Label.Delimiter;
+import io.github.interviewanalyzer.interview.Label.Form;
+
+/** What speaks for and against one label, over all its places in one form; gathered by Labels. */
+final class Evidence {
+
+    static final int NEVER = -100;
+
+    final Form form;
+    final String key;
+    int count;
+    int speaks;
+    boolean proper;
+    boolean capitals;
+    boolean title;
+    int words;
+    boolean declared;
+    boolean word;
+    boolean named;
+    int paired;
+    int neighbours;
+    int timed;
+
+    Evidence(Label label) {
+        this.form = label.form();
+        this.key = label.key();
+        this.proper = NameWords.proper(label.printed());
+        this.capitals = NameWords.capitals(label.printed()) && key.length() > 1;
+        this.words = 1 + (int) key.chars().filter(c -> c == ' ').count();
+        this.title = NameWords.title(key.split(" ")[0]) && words > 1;
+        this.word = LabelWords.contains(key);
+    }
+
+    // rule: For a label speak: it is declared (3), it is a label word such as Q, Answer or
+    // Moderator
+    // (3), it stands three times or more (3) or twice (2), it asks and another answers or it
+    // answers
+    // (2), a time stamp stands beside it (2), it is written like a name (1), with a title or named
+    // elsewhere (1), set off by emphasis or capitals (1).
+    int own() {
+        if (speaks == 0) {
+            return NEVER;
+        }
+        return (declared ? 3 : 0)
+                + (word ? 3 : 0)
+                + (count >= 3 ? 3 : count == 2 ? 2 : 0)
+                + (paired > 0 ? 2 : 0)
+                + (timed * 2 > count ? 2 : 0)
+                + (proper ? 1 : 0)
+                + (title || named ? 1 : 0)
+                + (!form.plain() || capitals ? 1 : 0);
+    }
+
+    /** Whether it is seen often enough, or is known well enough, to show what labels look like. */
+    boolean strong() {
+        return speaks > 0 && (count >= 2 || declared || word) && own() >= enough(form.delimiter());
+    }
+
+    // rule: How much is enough depends on the delimiter: a colon or time stamp needs three;
+    // emphasis,
+    // a bracket, a wide gap, a full stop, a semicolon or a dash needs five; a line of its own needs
+    // six.
+    static int enough(Delimiter delimiter) {
+        return switch (delimiter) {
+            case COLON, TIME -> 3;
+            case EMPHASIS, BRACKET, GAP, STOP, SEMICOLON, DASH -> 5;
+            default -> 6;
+        };
+    }
+}

@@ -1,0 +1,88 @@
+package io.github.interviewanalyzer.interview;
+
+import io.github.interviewanalyzer.interview.Interview.Block.Kind;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Part of step 6. Lines and labels → what each line is; used by Blocks. */
+final class Kinds {
+
+    private Kinds() {}
+
+    static Kind[] read(
+            CharSequence text, List<Line> lines, List<Look> looks, List<Label> labels, Label[] at) {
+        Kind[] kinds = new Kind[lines.size()];
+        int body = labels.isEmpty() ? lines.size() : labels.get(0).line();
+        Set<String> captions = Marks.captions(text, lines);
+        Head.read(text, lines.subList(0, body), looks, captions, labels.isEmpty(), kinds);
+        for (int i = body; i < kinds.length; i++) {
+            kinds[i] =
+                    at[i] != null ? Kind.LABEL : body(text, lines.get(i), looks.get(i), captions);
+        }
+        subheads(text, lines, looks, labels, kinds);
+        return kinds;
+    }
+
+    private static Kind body(CharSequence text, Line line, Look look, Set<String> captions) {
+        if (line.blank()) {
+            return Kind.BLANK;
+        }
+        if (look.start() >= line.end()) {
+            return Kind.FURNITURE;
+        }
+        Kind notation = notation(text, line, look);
+        if (notation != null) {
+            return notation;
+        }
+        Kind mark = Marks.kind(text, line, captions);
+        return mark == null ? Kind.SPEECH : mark;
+    }
+
+    // rule: Headings are subheads; pictures, tables, rules, definitions of addresses and time
+    // stamps
+    // on lines of their own are furniture.
+    static @Nullable Kind notation(CharSequence text, Line line, Look look) {
+        return switch (look.notation()) {
+            case HEADING -> Kind.SUBHEAD;
+            case FRONT, TABLE, IMAGE, RULE, REFERENCE, TIME -> Kind.FURNITURE;
+            case TAG -> Kind.CAPTION;
+            default -> null;
+        };
+    }
+
+    // rule: A short line without a mark at its end that stands between a speech and the next
+    // label is a subhead, and so is one that is all set off by emphasis.
+    private static void subheads(
+            CharSequence text,
+            List<Line> lines,
+            List<Look> looks,
+            List<Label> labels,
+            Kind[] kinds) {
+        for (int i = 1; i < labels.size(); i++) {
+            Label before = labels.get(i - 1);
+            int at = lastWithWords(lines, before.line(), labels.get(i).line());
+            boolean spoken =
+                    before.speech() < lines.get(before.line()).end()
+                            || lastWithWords(lines, before.line(), at) > before.line();
+            if (at > before.line()
+                    && spoken
+                    && kinds[at] == Kind.SPEECH
+                    && lines.get(at - 1).blank()
+                    && (Marks.heading(text, lines.get(at))
+                            || looks.get(at).style() != Look.Style.PLAIN
+                                    && lines.get(at).length() <= 200)) {
+                kinds[at] = Kind.SUBHEAD;
+            }
+        }
+    }
+
+    /** The last line with words before {@code stop}, not before {@code least}. */
+    private static int lastWithWords(List<Line> lines, int least, int stop) {
+        int at = stop - 1;
+        while (at > least && lines.get(at).blank()) {
+            at--;
+        }
+        return Math.max(at, least);
+    }
+}

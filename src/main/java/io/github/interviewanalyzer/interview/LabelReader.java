@@ -1,0 +1,417 @@
+package io.github.interviewanalyzer.interview;
+
+import io.github.interviewanalyzer.interview.Label.Delimiter;
+import io.github.interviewanalyzer.interview.Label.Form;
+import io.github.interviewanalyzer.interview.Look.Notation;
+import io.github.interviewanalyzer.interview.Look.Style;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Step 3. A line → everything at its beginning that could be a label; used by Labels. */
+final class LabelReader {
+
+    private static final int CHARACTERS = 60;
+    private static final int GLOSS_CHARACTERS = 90;
+    private static final int WORDS = 6;
+
+    private final CharSequence text;
+    private final Line line;
+    private final Look look;
+    private final int index;
+    private final List<Label> found = new ArrayList<>(2);
+
+    private int start;
+    private int labelEnd;
+    private int words;
+    private int wordStart;
+    private boolean timed;
+    private boolean emphasis;
+    private boolean latin;
+    private boolean han;
+    private @Nullable Span gloss;
+
+    private LabelReader(CharSequence text, Line line, Look look, int index) {
+        this.text = text;
+        this.line = line;
+        this.look = look;
+        this.index = index;
+    }
+
+    static List<Label> read(CharSequence text, Line line, Look look, int index) {
+        Notation notation = look.notation();
+        if (line.blank()
+                || notation == Notation.TABLE
+                || notation == Notation.IMAGE
+                || notation == Notation.RULE
+                || notation == Notation.FRONT
+                || notation == Notation.REFERENCE
+                || notation == Notation.TAG
+                || notation == Notation.TIME) {
+            return List.of();
+        }
+        LabelReader reader = new LabelReader(text, line, look, index);
+        reader.open();
+        reader.scan();
+        return reader.found;
+    }
+
+    // rule: A time stamp and marks that nobody reads may stand before a label.
+    private void open() {
+        int i = look.start();
+        int end = line.end();
+        while (i < end) {
+            char c = text.charAt(i);
+            int time = Times.end(text, i, end);
+            if (time > i) {
+                timed = true;
+                i = time;
+            } else if (Chars.empty(c) || emphasis(c) || ".,·-–▶►~'`\\".indexOf(c) >= 0) {
+                i++;
+            } else {
+                break;
+            }
+        }
+        start = i;
+        wordStart = i;
+        labelEnd = -1;
+    }
+
+    // rule: A label has at most six words and 60 characters, a gloss in brackets not counted.
+    private void scan() {
+        int stop = Math.min(line.end(), start + CHARACTERS);
+        int i = start;
+        if (i < stop && bracket(text.charAt(i)) && text.charAt(i) != '《') {
+            bracketed(i);
+            return;
+        }
+        while (i < stop && i < line.end()) {
+            char c = text.charAt(i);
+            if (emphasis(c)) {
+                emphasis = true;
+                i++;
+            } else if (c == '\\') {
+                i++;
+            } else if (Chars.colon(c)) {
+                colon(i);
+                return;
+            } else if (c == ';' || c == '；') {
+                add(Delimiter.SEMICOLON, end(i), i + 1);
+                return;
+            } else if (bracket(c) && c != '《') {
+                int close = close(i);
+                if (close < 0) {
+                    return;
+                }
+                gloss(i, close);
+                stop = Math.min(line.end(), stop + close - i);
+                i = close;
+            } else if (Chars.blank(c)) {
+                i = blank(i);
+                if (i < 0) {
+                    return;
+                }
+            } else if (c == '.' || c == ',' || c == '*') {
+                if (!dot(i)) {
+                    return;
+                }
+                i++;
+            } else if (c == '—' || c == '–') {
+                add(Delimiter.DASH, end(i), i + 1);
+                return;
+            } else if (Chars.terminal(c) || quote(c) || c == '，' || c == '、') {
+                return;
+            } else {
+                script(i, c);
+                i++;
+            }
+        }
+        if (i >= line.end() && (text.charAt(i - 1) != '.' || capitals(start, i))) {
+            add(Delimiter.LINE, end(line.end()), line.end());
+        }
+    }
+
+    // rule: The colon of a clock time ("10:30") or of an address ("https://") delimits nothing.
+    private void colon(int i) {
+        char after = i + 1 < line.end() ? text.charAt(i + 1) : ' ';
+        boolean clock =
+                i > start && Character.isDigit(after) && Character.isDigit(text.charAt(i - 1));
+        if (after != '/' && !clock) {
+            add(Delimiter.COLON, end(i), i + 1);
+        }
+    }
+
+    // rule: A full stop delimits a label in capitals or a label word ("MOORE. Yes.", "Q. Why?");
+    // the one of an abbreviation or initial ("Dr. Moe:", "P. M.") belongs to the label.
+    private boolean dot(int i) {
+        boolean ends = i + 1 >= line.end() || !Character.isLetterOrDigit(text.charAt(i + 1));
+        if (ends && text.charAt(i) == '.') {
+            boolean small = Character.isLowerCase(text.charAt(start));
+            if (capitals(start, i) || !small && LabelWords.contains(Chars.key(text, start, i))) {
+                add(Delimiter.STOP, i, i + 1);
+            }
+        }
+        return !ends || text.charAt(i) != '.' || i - wordStart <= 4 || capitals(wordStart, i);
+    }
+
+    private int blank(int from) {
+        int i = from;
+        boolean wide = false;
+        while (i < line.end() && Chars.empty(text.charAt(i))) {
+            wide |= text.charAt(i) == '\t' || i - from >= 1 && Chars.blank(text.charAt(i));
+            i++;
+        }
+        if (i >= line.end()) {
+            return i;
+        }
+        int labelStop = end(from);
+        int time = Times.end(text, i, line.end());
+        if (time > i) {
+            stamp(labelStop, time);
+            return -1;
+        }
+        char next = text.charAt(i);
+        boolean stopped = text.charAt(from - 1) == '.' && !capitals(start, from);
+        if (wide && words < 3 && !stopped) {
+            add(Delimiter.GAP, labelStop, i);
+        }
+        boolean dash = next == '—' || next == '–' || next == '-';
+        if (dash && i + 1 < line.end() && Chars.blank(text.charAt(i + 1))) {
+            add(Delimiter.DASH, labelStop, i + 1);
+            return -1;
+        }
+        if (emphasis && look.beginsStrong() && from >= look.strongEnd() && !delimits(next)) {
+            add(Delimiter.EMPHASIS, labelStop, i);
+        } else if (!wide && asks(labelStop)) {
+            add(Delimiter.GAP, labelStop, i);
+        }
+        words++;
+        wordStart = i;
+        return words >= WORDS ? -1 : i;
+    }
+
+    private boolean asks(int stop) {
+        return stop - start <= 3
+                && (text.charAt(start) == 'Q' || text.charAt(start) == 'q')
+                && Chars.key(text, start, stop).equals("q");
+    }
+
+    private static boolean delimits(char c) {
+        return Chars.colon(c) || bracket(c) || c == '\\';
+    }
+
+    // rule: A time stamp beside a label delimits it, with or without a colon.
+    private void stamp(int labelStop, int time) {
+        timed = true;
+        int i = Chars.skip(text, time, line.end());
+        if (i < line.end() && Chars.colon(text.charAt(i))) {
+            i++;
+        }
+        add(Delimiter.TIME, labelStop, i);
+    }
+
+    // rule: "[Moe] Yes." is a label in brackets.
+    private void bracketed(int open) {
+        int close = close(open);
+        if (close < 0 || close - open > CHARACTERS) {
+            return;
+        }
+        int after = Chars.skip(text, close, line.end());
+        int from = open + 1;
+        int to = close - 1;
+        if (to > from && text.charAt(to - 1) == '\\') {
+            to--;
+        }
+        start = from;
+        if (after < line.end() && Chars.colon(text.charAt(after))) {
+            add(Delimiter.COLON, to, after + 1);
+        } else if (after < line.end()) {
+            add(Delimiter.BRACKET, to, after);
+        }
+    }
+
+    // rule: Words in brackets, foot-note marks and the name in another script behind a label are
+    // its
+    // gloss and no part of it.
+    private void gloss(int open, int close) {
+        int time = Times.end(text, open, line.end());
+        if (time > open) {
+            timed = true;
+            if (found.isEmpty()) {
+                int i = Chars.skip(text, time, line.end());
+                boolean colon = i < line.end() && Chars.colon(text.charAt(i));
+                if (!colon) {
+                    add(Delimiter.TIME, end(open), i);
+                }
+            }
+        } else {
+            gloss = gloss == null ? new Span(open, close) : gloss;
+        }
+        labelEnd = labelEnd < 0 ? open : labelEnd;
+    }
+
+    private List<String> aliases() {
+        if (gloss == null) {
+            return List.of();
+        }
+        List<String> aliases = new ArrayList<>(2);
+        aliases.add(Chars.key(text, gloss.start(), gloss.end()));
+        int open = -1;
+        for (int i = gloss.start(); i < gloss.end(); i++) {
+            char c = text.charAt(i);
+            if (c == '“' || c == '"' && open < 0 || c == '「') {
+                open = i + 1;
+            } else if (open >= 0 && (c == '”' || c == '"' || c == '」')) {
+                aliases.add(Chars.key(text, open, i));
+                open = -1;
+            }
+        }
+        return aliases;
+    }
+
+    private void script(int i, char c) {
+        if (!Character.isLetter(c)) {
+            return;
+        }
+        boolean ideographic = Character.isIdeographic(c);
+        if (!ideographic) {
+            latin |= !han;
+        }
+        han |= ideographic;
+        if (ideographic && latin && labelEnd < 0 && i > start) {
+            labelEnd = i;
+        }
+    }
+
+    private int end(int i) {
+        return labelEnd >= 0 ? Math.min(labelEnd, i) : i;
+    }
+
+    private int close(int open) {
+        int depth = 0;
+        int stop = Math.min(line.end(), open + GLOSS_CHARACTERS);
+        for (int i = open; i < stop; i++) {
+            char c = text.charAt(i);
+            if (bracket(c)) {
+                depth++;
+            } else if (c == ')' || c == ']' || c == '）' || c == '】' || c == '》') {
+                depth--;
+                if (depth == 0) {
+                    return i + 1;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private static boolean bracket(char c) {
+        return c == '(' || c == '[' || c == '（' || c == '【' || c == '《';
+    }
+
+    private static boolean quote(char c) {
+        return c == '"' || c == '“' || c == '”' || c == '„' || c == '«' || c == '»' || c == '「';
+    }
+
+    private static boolean emphasis(char c) {
+        return c == '*' || c == '_';
+    }
+
+    private boolean capitals(int from, int to) {
+        boolean some = false;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (Character.isLowerCase(c)) {
+                return false;
+            }
+            some |= Character.isUpperCase(c);
+        }
+        return some;
+    }
+
+    private void add(Delimiter delimiter, int stop, int speech) {
+        int end = stop;
+        while (end > start
+                && (emphasis(text.charAt(end - 1))
+                        || Chars.empty(text.charAt(end - 1))
+                        || text.charAt(end - 1) == '\\')) {
+            end--;
+        }
+        if (end <= start) {
+            return;
+        }
+        String printed = printed(start, end);
+        String key = Chars.key(printed, 0, printed.length());
+        if (key.isEmpty()) {
+            return;
+        }
+        boolean own = look.style() == Style.PLAIN && look.beginsStrong();
+        Style style = look.heading() ? Style.STRONG : own ? Style.STRONG : look.style();
+        boolean whole = look.style() != Style.PLAIN || look.heading();
+        Form form = new Form(delimiter, style, whole && delimiter != Delimiter.LINE);
+        found.add(
+                new Label(
+                        index,
+                        new Span(start, end),
+                        speech(speech),
+                        printed,
+                        key,
+                        form,
+                        timed,
+                        gloss,
+                        aliases()));
+    }
+
+    // rule: Emphasis marks and time stamps between a label and its speech belong to the delimiter.
+    private int speech(int from) {
+        int i = from;
+        while (i < line.end()) {
+            int time = Times.end(text, i, line.end());
+            if (time > i) {
+                timed = true;
+                i = time;
+            } else if (Chars.empty(text.charAt(i)) || closes(i)) {
+                i++;
+            } else {
+                break;
+            }
+        }
+        return i;
+    }
+
+    /** Whether the mark closes the label's emphasis, and does not open one of the speech. */
+    private boolean closes(int i) {
+        if (!emphasis(text.charAt(i))) {
+            return false;
+        }
+        if (!emphasis && look.beginsStrong()) {
+            return i <= look.strongEnd() + 1;
+        }
+        int run = i;
+        while (run < line.end() && emphasis(text.charAt(run))) {
+            run++;
+        }
+        return run >= line.end() || Chars.blank(text.charAt(run));
+    }
+
+    private String printed(int from, int to) {
+        StringBuilder words = new StringBuilder(to - from);
+        boolean gap = false;
+        boolean broken = false;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (emphasis(c)) {
+                broken = true;
+            } else if (Chars.blank(c)) {
+                gap = true;
+            } else if (c != '\\' && !Chars.ignorable(c)) {
+                if (gap && !(broken && words.length() == 1)) {
+                    words.append(' ');
+                }
+                words.append(c);
+                gap = false;
+                broken = false;
+            }
+        }
+        return words.toString();
+    }
+}

@@ -1,0 +1,227 @@
+package io.github.interviewanalyzer.interview;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Step 2. How a line looks: its words without the notation around them, and how they are set off.
+ * Markdown's notation in plain text and the marks that another form knew come to the same.
+ *
+ * @param notation what the notation at the line's beginning says that it is
+ * @param start where the words begin, behind the notation
+ * @param end where the words end
+ * @param style how all of the words are set off
+ * @param strongEnd where the emphasis ends that the words begin with, {@code start} if none
+ */
+record Look(Notation notation, int start, int end, Style style, int strongEnd) {
+
+    /** What notation at a line's beginning says that the line is. */
+    enum Notation {
+        NONE,
+        HEADING,
+        QUOTE,
+        ITEM,
+        TABLE,
+        IMAGE,
+        RULE,
+        FRONT,
+        REFERENCE,
+        TAG,
+        TIME
+    }
+
+    /** How the words of a line are set off from the others. */
+    enum Style {
+        PLAIN,
+        STRONG,
+        EMPHASIS
+    }
+
+    static List<Look> read(CharSequence text, List<Line> lines) {
+        List<Look> looks = new ArrayList<>(lines.size());
+        int front = front(text, lines);
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            looks.add(
+                    i < front
+                            ? new Look(
+                                    Notation.FRONT,
+                                    line.start(),
+                                    line.end(),
+                                    Style.PLAIN,
+                                    line.start())
+                            : of(text, line));
+        }
+        return looks;
+    }
+
+    // rule: Front matter between two lines of "---" at the very beginning is furniture.
+    private static int front(CharSequence text, List<Line> lines) {
+        int first = 0;
+        while (first < lines.size() && lines.get(first).blank()) {
+            first++;
+        }
+        if (first == lines.size() || !fence(text, lines.get(first))) {
+            return 0;
+        }
+        for (int i = first + 1; i < lines.size(); i++) {
+            if (fence(text, lines.get(i))) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean fence(CharSequence text, Line line) {
+        return line.length() == 3
+                && text.charAt(line.start()) == '-'
+                && text.charAt(line.start() + 1) == '-'
+                && text.charAt(line.start() + 2) == '-';
+    }
+
+    boolean heading() {
+        return notation == Notation.HEADING;
+    }
+
+    /** Whether the words begin with an emphasis that does not hold for all of them. */
+    boolean beginsStrong() {
+        return strongEnd > start;
+    }
+
+    // rule: Markdown's notation is no part of the words: "#" before a heading, ">" before a
+    // quotation, "-", "*" or "+" before an item, "*" and "_" around emphasis.
+    private static Look of(CharSequence text, Line line) {
+        int start = line.start();
+        int end = line.end();
+        if (start == end) {
+            return new Look(Notation.NONE, start, end, Style.PLAIN, start);
+        }
+        Notation notation = notation(text, start, end);
+        int words = start;
+        if (notation == Notation.HEADING || notation == Notation.QUOTE) {
+            char mark = text.charAt(start);
+            while (words < end && (text.charAt(words) == mark || Chars.blank(text.charAt(words)))) {
+                words++;
+            }
+        } else if (notation == Notation.ITEM) {
+            words = Chars.skip(text, start + 1, end);
+        }
+        return emphasis(text, notation, words, end);
+    }
+
+    private static Notation notation(CharSequence text, int start, int end) {
+        char first = text.charAt(start);
+        char second = start + 1 < end ? text.charAt(start + 1) : 0;
+        if (first == '#') {
+            return Notation.HEADING;
+        }
+        if (first == '>') {
+            return Notation.QUOTE;
+        }
+        if (first == '|') {
+            return Notation.TABLE;
+        }
+        if (first == '<') {
+            return Notation.TAG;
+        }
+        if (first == '!' && second == '[') {
+            return Notation.IMAGE;
+        }
+        if (rule(text, start, end)) {
+            return Notation.RULE;
+        }
+        if (first == '[' && reference(text, start, end)) {
+            return Notation.REFERENCE;
+        }
+        if ((first == '-' || first == '*' || first == '+' || first == '•' || first == '●')
+                && Chars.blank(second)) {
+            return Notation.ITEM;
+        }
+        return Times.whole(text, start, end) ? Notation.TIME : Notation.NONE;
+    }
+
+    // rule: A line of three or more "-", "*", "_", "=" or "~" and blanks is a rule.
+    private static boolean rule(CharSequence text, int start, int end) {
+        char mark = text.charAt(start);
+        if (mark != '-' && mark != '*' && mark != '_' && mark != '=' && mark != '~') {
+            return false;
+        }
+        int marks = 0;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (c == mark) {
+                marks++;
+            } else if (!Chars.blank(c)) {
+                return false;
+            }
+        }
+        return marks >= 3;
+    }
+
+    /** Markdown's definition of an address: {@code [name]: https://…}. */
+    private static boolean reference(CharSequence text, int start, int end) {
+        int stop = Math.min(end, start + 80);
+        for (int i = start + 1; i < stop; i++) {
+            if (text.charAt(i) == ']') {
+                return i + 1 < end && text.charAt(i + 1) == ':';
+            }
+        }
+        return false;
+    }
+
+    private static Look emphasis(CharSequence text, Notation notation, int from, int end) {
+        int start = from;
+        boolean open = false;
+        int strongEnd = -1;
+        boolean outside = false;
+        boolean doubled = false;
+        int words = -1;
+        int last = end;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (mark(c) && toggles(text, i, start, end, open)) {
+                int run = i;
+                while (run < end && text.charAt(run) == c) {
+                    run++;
+                }
+                doubled |= words < 0 && run - i > 1;
+                open = !open;
+                if (!open && strongEnd < 0) {
+                    strongEnd = i;
+                }
+                i = run - 1;
+            } else if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+                words = words < 0 ? i : words;
+                outside |= !open;
+                strongEnd = strongEnd < 0 && !open ? i : strongEnd;
+                last = i + 1;
+            } else if (words >= 0 && !Chars.empty(c)) {
+                last = i + 1;
+            }
+        }
+        while (start < end && (mark(text.charAt(start)) || Chars.empty(text.charAt(start)))) {
+            start++;
+        }
+        if (words < 0) {
+            return new Look(notation, from, end, Style.PLAIN, from);
+        }
+        Style style = outside ? Style.PLAIN : doubled ? Style.STRONG : Style.EMPHASIS;
+        int close = outside && strongEnd > words ? strongEnd : start;
+        return new Look(notation, start, Math.max(start, last), style, close);
+    }
+
+    private static boolean mark(char c) {
+        return c == '*' || c == '_';
+    }
+
+    /** Whether the mark opens or closes an emphasis: it does not stand inside of a word. */
+    private static boolean toggles(CharSequence text, int i, int start, int end, boolean open) {
+        char mark = text.charAt(i);
+        if (mark == '*') {
+            return true;
+        }
+        char before = i > start ? text.charAt(i - 1) : ' ';
+        char after = i + 1 < end ? text.charAt(i + 1) : ' ';
+        return open || !Character.isLetterOrDigit(before) || !Character.isLetterOrDigit(after);
+    }
+}

@@ -1,0 +1,122 @@
+package io.github.interviewanalyzer.interview;
+
+import java.util.Set;
+
+/** Words that stand before or inside of names; used by Labels and Voices. */
+final class NameWords {
+
+    // rule: Titles before a name: Mr, Mrs, Ms, Miss, Dr, Prof, Professor, Hon, Sir, Dame, Lord,
+    // Lady,
+    // President, Minister, Prime Minister, Senator, Ambassador, Secretary, General, Judge,
+    // Chancellor,
+    // Herr, Frau, Monsieur, Madame, Señor, Señora.
+    private static final Set<String> TITLES =
+            Set.of(
+                    "mr",
+                    "mrs",
+                    "ms",
+                    "miss",
+                    "dr",
+                    "prof",
+                    "professor",
+                    "hon",
+                    "sir",
+                    "dame",
+                    "lord",
+                    "lady",
+                    "president",
+                    "minister",
+                    "prime",
+                    "senator",
+                    "ambassador",
+                    "secretary",
+                    "general",
+                    "judge",
+                    "chancellor",
+                    "herr",
+                    "frau",
+                    "monsieur",
+                    "madame",
+                    "señor",
+                    "señora",
+                    "the",
+                    "rt");
+
+    private static final Set<String> PARTICLES =
+            Set.of(
+                    "of", "de", "la", "le", "du", "da", "dos", "del", "di", "von", "van", "der",
+                    "den", "ter", "bin", "ibn", "al", "el", "the", "from", "and", "for", "y", "und",
+                    "et", "zu", "af");
+
+    private NameWords() {}
+
+    static boolean title(String word) {
+        return TITLES.contains(word);
+    }
+
+    static boolean particle(String word) {
+        return PARTICLES.contains(word);
+    }
+
+    /** The words of a key without titles; all of them if there are only titles. */
+    static String[] names(String key) {
+        String[] words = key.split(" ");
+        int count = 0;
+        String[] names = new String[words.length];
+        for (String word : words) {
+            if (!title(word)) {
+                names[count++] = word;
+            }
+        }
+        return count == 0 ? words : java.util.Arrays.copyOf(names, count);
+    }
+
+    /** The first letters of the words; empty if there is only one word. */
+    static String initials(String key) {
+        StringBuilder initials = new StringBuilder();
+        String[] words = key.split(" ");
+        for (String word : words) {
+            initials.appendCodePoint(word.codePointAt(0));
+        }
+        return words.length < 2 ? "" : initials.toString();
+    }
+
+    // rule: Words are written like a name if each begins with a capital letter, a digit or a letter
+    // without case, particles such as "of" and "von" aside; Chinese names have at most eight
+    // letters.
+    static boolean proper(String printed) {
+        if (printed.length() > 8 && Character.isIdeographic(printed.codePointAt(0))) {
+            return false;
+        }
+        int from = 0;
+        int words = 0;
+        while (from < printed.length()) {
+            int to = printed.indexOf(' ', from);
+            to = to < 0 ? printed.length() : to;
+            int first = from;
+            while (first < to && !Character.isLetterOrDigit(printed.codePointAt(first))) {
+                first++;
+            }
+            if (first < to) {
+                boolean small = Character.isLowerCase(printed.codePointAt(first));
+                if (small && (words == 0 || !particle(printed.substring(first, to)))) {
+                    return false;
+                }
+                words++;
+            }
+            from = to + 1;
+        }
+        return words > 0;
+    }
+
+    static boolean capitals(String printed) {
+        boolean some = false;
+        for (int i = 0; i < printed.length(); i++) {
+            if (Character.isLowerCase(printed.charAt(i))) {
+                return false;
+            }
+            some |= Character.isUpperCase(printed.charAt(i));
+        }
+        return some;
+    }
+}

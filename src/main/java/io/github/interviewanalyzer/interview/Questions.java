@@ -1,0 +1,278 @@
+package io.github.interviewanalyzer.interview;
+
+import io.github.interviewanalyzer.interview.Label.Delimiter;
+import io.github.interviewanalyzer.interview.Look.Notation;
+import io.github.interviewanalyzer.interview.Look.Style;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Step 5, second half. Labels → with the beginnings of speeches that have none: questions that are
+ * told by their style, and answers behind questions that alone are labelled.
+ */
+final class Questions {
+
+    /** The voice that asks without a label; no label's key is like it. */
+    static final String ASKS = "?";
+
+    /** The voice that answers without a label. */
+    static final String ANSWERS = "!";
+
+    private final CharSequence text;
+    private final List<Line> lines;
+    private final List<Look> looks;
+    private final List<Label> labels;
+    private final Set<Integer> labelled = new HashSet<>();
+
+    private Questions(CharSequence text, List<Line> lines, List<Look> looks, List<Label> labels) {
+        this.text = text;
+        this.lines = lines;
+        this.looks = looks;
+        this.labels = labels;
+        labels.forEach(label -> labelled.add(label.line()));
+    }
+
+    static List<Label> read(
+            CharSequence text, List<Line> lines, List<Look> looks, List<Label> labels) {
+        Questions questions = new Questions(text, lines, looks, labels);
+        List<Label> all = questions.styled();
+        if (all == null) {
+            all = questions.dashed();
+        }
+        if (all == null) {
+            all = questions.halfLabelled();
+        }
+        return all == null ? labels : all;
+    }
+
+    // rule: Lines of one style (a heading's level, bold, italics, a number before them), at least
+    // two of
+    // which and at least half of which end with a question mark, are questions without a label, and
+    // what follows them answers, if the text has fewer labels than such lines.
+    private @Nullable List<Label> styled() {
+        Map<String, List<Integer>> byStyle = new HashMap<>();
+        for (int i = 0; i < lines.size(); i++) {
+            String style = style(i);
+            if (style != null && !labelled.contains(i)) {
+                byStyle.computeIfAbsent(style, s -> new ArrayList<>()).add(i);
+            }
+        }
+        return byStyle.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
+                .filter(this::asking)
+                .max(Comparator.comparingInt(List::size))
+                .map(this::pairs)
+                .orElse(null);
+    }
+
+    private @Nullable String style(int i) {
+        Line line = lines.get(i);
+        Look look = looks.get(i);
+        if (line.blank() || look.start() >= line.end()) {
+            return null;
+        }
+        if (look.heading()) {
+            int level = 0;
+            while (line.start() + level < line.end() && text.charAt(line.start() + level) == '#') {
+                level++;
+            }
+            return "#" + level;
+        }
+        if (look.notation() != Notation.NONE) {
+            return null;
+        }
+        if (look.style() != Style.PLAIN) {
+            return look.style().name();
+        }
+        return number(line) > line.start() ? "1" : null;
+    }
+
+    /** Behind a number with a full stop or bracket, or the beginning if there is none. */
+    private int number(Line line) {
+        int i = line.start();
+        while (i < line.end() && i - line.start() < 3 && Character.isDigit(text.charAt(i))) {
+            i++;
+        }
+        boolean numbered =
+                i > line.start()
+                        && i + 1 < line.end()
+                        && ".)、．".indexOf(text.charAt(i)) >= 0
+                        && !Character.isDigit(text.charAt(i + 1));
+        return numbered ? Chars.skip(text, i + 1, line.end()) : line.start();
+    }
+
+    private boolean asking(List<Integer> group) {
+        int asks = 0;
+        int answered = 0;
+        for (int i : group) {
+            asks += asks(i) ? 1 : 0;
+            answered += answer(i) >= 0 ? 1 : 0;
+        }
+        return asks >= 2
+                && asks * 2 >= group.size()
+                && answered * 2 >= group.size()
+                && group.size() > labels.size();
+    }
+
+    private boolean asks(int i) {
+        Line line = lines.get(i);
+        return Chars.questionMark(Chars.lastMark(text, line.start(), line.end()));
+    }
+
+    /** The line of the answer behind a question, or -1 if another question or label follows. */
+    private int answer(int question) {
+        for (int i = question + 1; i < lines.size(); i++) {
+            if (labelled.contains(i) || style(i) != null && style(i).equals(style(question))) {
+                return -1;
+            }
+            if (spoken(i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean spoken(int i) {
+        Line line = lines.get(i);
+        Look look = looks.get(i);
+        Notation notation = look.notation();
+        return !line.blank()
+                && look.start() < line.end()
+                && (notation == Notation.NONE
+                        || notation == Notation.QUOTE
+                        || notation == Notation.ITEM)
+                && Marks.kind(text, line, Set.of()) == null;
+    }
+
+    private List<Label> pairs(List<Integer> group) {
+        int first = 0;
+        int last = group.size() - 1;
+        while (first < last
+                && !asks(group.get(first))
+                && lines.get(group.get(first)).length() < 60) {
+            first++;
+        }
+        while (last > first && !asks(group.get(last)) && lines.get(group.get(last)).length() < 60) {
+            last--;
+        }
+        String asker = voice(true);
+        String answerer = voice(false);
+        List<Label> all = new ArrayList<>(labels);
+        for (int i : group.subList(first, last + 1)) {
+            int answer = answer(i);
+            if (answer >= 0) {
+                all.add(Label.none(i, behindNumber(i), asker));
+                all.add(Label.none(answer, looks.get(answer).start(), answerer));
+            }
+        }
+        all.sort(Comparator.comparingInt(label -> label.span().start()));
+        return all;
+    }
+
+    private int behindNumber(int i) {
+        return Math.max(looks.get(i).start(), number(lines.get(i)));
+    }
+
+    // rule: Where only the first pair is labelled, its labels name the voices of the others.
+    private String voice(boolean asks) {
+        String asker = null;
+        for (Label label : labels) {
+            if (asker == null && asks(label.line())) {
+                asker = label.key();
+            }
+        }
+        if (asker != null && asks) {
+            return asker;
+        }
+        if (asker != null) {
+            for (Label label : labels) {
+                if (!label.key().equals(asker)) {
+                    return label.key();
+                }
+            }
+        }
+        return asks ? ASKS : ANSWERS;
+    }
+
+    // rule: Where no line has a label and two lines or more begin with a dash, one of them a
+    // question,
+    // each of them is a speech.
+    private @Nullable List<Label> dashed() {
+        if (!labels.isEmpty()) {
+            return null;
+        }
+        List<Label> all = new ArrayList<>();
+        boolean some = false;
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            char c = line.blank() ? 0 : text.charAt(line.start());
+            if (c == '—' || c == '–' || c == '―') {
+                boolean asks = asks(i);
+                some |= asks;
+                int at = Chars.skip(text, line.start() + 1, line.end());
+                if (at < line.end()) {
+                    all.add(Label.none(i, at, asks ? ASKS : ANSWERS));
+                }
+            }
+        }
+        return some && all.size() >= 2 ? all : null;
+    }
+
+    // rule: Where only who asks is labelled, the paragraph behind the question, which ends with the
+    // first question mark at a paragraph's end, begins the answer.
+    private @Nullable List<Label> halfLabelled() {
+        if (labels.size() < 2
+                || labels.stream().map(Label::key).distinct().count() > 1
+                || labels.stream().anyMatch(label -> label.form().delimiter() == Delimiter.NONE)) {
+            return null;
+        }
+        List<Label> all = new ArrayList<>();
+        int answered = 0;
+        int asked = 0;
+        for (int k = 0; k < labels.size(); k++) {
+            Label label = labels.get(k);
+            all.add(label);
+            int stop = k + 1 < labels.size() ? labels.get(k + 1).line() : lines.size();
+            int question = question(label, stop);
+            if (question >= 0) {
+                asked++;
+                int answer = next(question + 1, stop);
+                if (answer >= 0) {
+                    answered++;
+                    all.add(Label.none(answer, looks.get(answer).start(), ANSWERS));
+                }
+            }
+        }
+        boolean word = LabelWords.asks(labels.get(0).key());
+        return (word || asked * 2 >= labels.size()) && answered * 2 >= labels.size() ? all : null;
+    }
+
+    /** The line with which the question of the label ends. */
+    private int question(Label label, int stop) {
+        int first = -1;
+        for (int i = label.line(); i < stop; i++) {
+            boolean speaks = i == label.line() ? label.speech() < lines.get(i).end() : spoken(i);
+            if (speaks && asks(i)) {
+                return i;
+            }
+            first = speaks && first < 0 ? i : first;
+        }
+        return LabelWords.asks(label.key()) ? first : -1;
+    }
+
+    private int next(int from, int stop) {
+        for (int i = from; i < stop; i++) {
+            if (spoken(i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

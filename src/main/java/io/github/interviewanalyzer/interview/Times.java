@@ -1,0 +1,102 @@
+package io.github.interviewanalyzer.interview;
+
+/**
+ * Finds clock times that stand beside labels and on lines of their own; used by Look and
+ * LabelReader.
+ */
+final class Times {
+
+    private Times() {}
+
+    // rule: A time stamp is two or three numbers of one or two digits with colons between them,
+    // "0:16" or "00:01:13", with or without fractions of a second and with or without brackets.
+    /**
+     * Where the time stamp that begins at {@code start} ends, or {@code start} if there is none.
+     */
+    static int end(CharSequence text, int start, int stop) {
+        int i = start;
+        char open = 0;
+        if (i < stop && text.charAt(i) == '\\') {
+            i++;
+        }
+        if (i < stop && (text.charAt(i) == '(' || text.charAt(i) == '[')) {
+            open = text.charAt(i++);
+        }
+        int groups = 0;
+        while (i < stop && groups < 4) {
+            int digits = i;
+            while (digits < stop && digits - i < 3 && digit(text.charAt(digits))) {
+                digits++;
+            }
+            if (digits == i || digits - i > 2 && groups > 0) {
+                return start;
+            }
+            i = digits;
+            groups++;
+            if (i + 1 < stop && text.charAt(i) == ':' && digit(text.charAt(i + 1))) {
+                i++;
+            } else {
+                break;
+            }
+        }
+        if (groups < 2) {
+            return start;
+        }
+        if (i + 1 < stop
+                && (text.charAt(i) == '.' || text.charAt(i) == ',')
+                && digit(text.charAt(i + 1))) {
+            i++;
+            while (i < stop && digit(text.charAt(i))) {
+                i++;
+            }
+        }
+        if (open != 0) {
+            if (i < stop && text.charAt(i) == '\\') {
+                i++;
+            }
+            if (i < stop && text.charAt(i) == (open == '(' ? ')' : ']')) {
+                return i + 1;
+            }
+            return start;
+        }
+        return i < stop && Character.isLetterOrDigit(text.charAt(i)) || half(text, i, stop)
+                ? start
+                : i;
+    }
+
+    /** Whether "a.m." or "PM" follows: a time of the day, no place in a recording. */
+    private static boolean half(CharSequence text, int from, int stop) {
+        int i = Chars.skip(text, from, stop);
+        if (i + 1 >= stop) {
+            return false;
+        }
+        char first = text.charAt(i);
+        char second =
+                text.charAt(i + 1) == '.' && i + 2 < stop ? text.charAt(i + 2) : text.charAt(i + 1);
+        return (first == 'A' || first == 'a' || first == 'P' || first == 'p')
+                && (second == 'M' || second == 'm');
+    }
+
+    /** Whether nothing but time stamps stands there. */
+    static boolean whole(CharSequence text, int start, int stop) {
+        int i = start;
+        boolean some = false;
+        while (i < stop) {
+            int time = end(text, i, stop);
+            if (time > i) {
+                some = true;
+                i = time;
+            } else if (Chars.empty(text.charAt(i))
+                    || some && ":->–—".indexOf(text.charAt(i)) >= 0) {
+                i++;
+            } else {
+                return false;
+            }
+        }
+        return some;
+    }
+
+    private static boolean digit(char c) {
+        return c >= '0' && c <= '9';
+    }
+}

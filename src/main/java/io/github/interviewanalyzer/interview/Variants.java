@@ -1,0 +1,87 @@
+package io.github.interviewanalyzer.interview;
+
+import io.github.interviewanalyzer.interview.Label.Delimiter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Part of step 4. Known labels in another form, or misspelt, are labels too. */
+final class Variants {
+
+    private static final int KNOWN = 40;
+
+    private Variants() {}
+
+    static void accept(Candidates candidates, Label[] taken) {
+        Map<String, Integer> counts = new HashMap<>();
+        for (Label label : taken) {
+            if (label != null) {
+                counts.merge(label.key(), 1, Integer::sum);
+            }
+        }
+        List<String> known = new ArrayList<>();
+        counts.entrySet().stream()
+                .filter(entry -> entry.getValue() >= 3)
+                .sorted(
+                        Map.Entry.<String, Integer>comparingByValue()
+                                .reversed()
+                                .thenComparing(Map.Entry.comparingByKey()))
+                .limit(KNOWN)
+                .forEach(entry -> known.add(entry.getKey()));
+        for (int i = 0; i < taken.length; i++) {
+            if (taken[i] == null) {
+                taken[i] = variant(candidates, i, counts, known, taken);
+            }
+        }
+    }
+
+    private static @Nullable Label variant(
+            Candidates candidates,
+            int i,
+            Map<String, Integer> counts,
+            List<String> known,
+            Label[] taken) {
+        for (Label label : candidates.at(i)) {
+            Delimiter delimiter = label.form().delimiter();
+            boolean colon =
+                    delimiter == Delimiter.COLON
+                            || delimiter == Delimiter.SEMICOLON
+                            || delimiter == Delimiter.TIME
+                            || delimiter == Delimiter.STOP;
+            if (colon && counts.containsKey(label.key()) && !heading(candidates, label, taken)) {
+                return label;
+            }
+            if (delimiter == Delimiter.COLON && !candidates.inside(i)) {
+                for (String key : known) {
+                    if (Spelling.close(label.key(), key)) {
+                        return label.as(key);
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    // rule: A line that begins like a label but is short, ends with no mark and stands before
+    // another
+    // label is a heading.
+    private static boolean heading(Candidates candidates, Label label, Label[] taken) {
+        Line line = candidates.lines.get(label.line());
+        if (candidates.looks.get(label.line()).heading()) {
+            return true;
+        }
+        if (line.length() > 120
+                || !Character.isLetterOrDigit(
+                        Chars.lastMark(candidates.text, line.start(), line.end()))) {
+            return false;
+        }
+        for (int i = label.line() + 1; i < taken.length; i++) {
+            if (!candidates.lines.get(i).blank()) {
+                return taken[i] != null;
+            }
+        }
+        return false;
+    }
+}
