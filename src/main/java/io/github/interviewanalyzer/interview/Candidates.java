@@ -14,12 +14,18 @@ final class Candidates {
     final CharSequence text;
     final List<Line> lines;
     final List<Look> looks;
+    final Known known;
     private final List<List<Label>> byLine;
     private final Set<String> declared;
     private final Set<String> named;
 
     private Candidates(
-            CharSequence text, List<Line> lines, List<Look> looks, List<List<Label>> byLine) {
+            CharSequence text,
+            List<Line> lines,
+            List<Look> looks,
+            List<List<Label>> byLine,
+            Known known) {
+        this.known = known;
         this.text = text;
         this.lines = lines;
         this.looks = looks;
@@ -39,18 +45,23 @@ final class Candidates {
         }
     }
 
-    static Candidates read(CharSequence text, List<Line> lines, List<Look> looks) {
+    static Candidates read(CharSequence text, List<Line> lines, List<Look> looks, Known known) {
         List<List<Label>> byLine = new ArrayList<>(lines.size());
         for (int i = 0; i < lines.size(); i++) {
             List<Label> labels = LabelReader.read(text, lines.get(i), looks.get(i), i);
             // rule: Words that pages use for themselves ("Published:", "Editor's Note:", "Photo:",
             // "Source:") are no labels.
-            if (labels.stream().anyMatch(label -> PageWords.begins(label.key()))) {
+            if (labels.stream()
+                    .anyMatch(
+                            label ->
+                                    !known.accepts(label.key())
+                                            && (known.refuses(label.key())
+                                                    || PageWords.begins(label.key())))) {
                 labels = List.of();
             }
             byLine.add(labels);
         }
-        return new Candidates(text, lines, looks, byLine);
+        return new Candidates(text, lines, looks, byLine, known);
     }
 
     List<Label> at(int line) {

@@ -17,6 +17,7 @@ final class Convention {
 
     private static final int ONE_OFF = 4;
     private static final int FEW = 4;
+    private static final int KNOWN = 100;
 
     private final Set<Delimiter> delimiters;
     private final Map<Form, Map<String, Evidence>> evidence = new HashMap<>();
@@ -56,6 +57,7 @@ final class Convention {
                             evidence.computeIfAbsent(label.form(), form -> new HashMap<>())
                                     .computeIfAbsent(label.key(), key -> new Evidence(label));
                     of.count++;
+                    of.known = candidates.known.accepts(label.key());
                     of.timed += label.timed() ? 1 : 0;
                     of.speaks += speech.follows(label) ? 1 : 0;
                     of.declared |= candidates.declares(label.key());
@@ -137,6 +139,9 @@ final class Convention {
 
     /** More than 0 if it is a label. */
     private int points(Evidence of) {
+        if (of.known) {
+            return KNOWN;
+        }
         Share share = shares.getOrDefault(of.form, new Share());
         // rule: A form that is rare beside the one of most labels is not this text's.
         if (share.strong * 10 < most) {

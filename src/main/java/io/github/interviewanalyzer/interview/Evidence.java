@@ -18,6 +18,7 @@ final class Evidence {
     int words;
     boolean declared;
     boolean word;
+    boolean known;
     boolean named;
     int paired;
     int neighbours;
@@ -29,7 +30,7 @@ final class Evidence {
         this.proper = NameWords.proper(label.printed());
         this.capitals = NameWords.capitals(label.printed()) && key.length() > 1;
         this.words = 1 + (int) key.chars().filter(c -> c == ' ').count();
-        this.title = NameWords.title(key.split(" ")[0]) && words > 1;
+        this.title = NameWords.title(NameWords.words(key)[0]) && words > 1;
         this.word = LabelWords.contains(key);
     }
 

@@ -370,6 +370,15 @@ public record Interview(
             SUSPICIOUS_LABEL,
             /** A label that could be of several speakers; it was kept as a speaker of its own. */
             UNRESOLVED_ALIAS,
+            /** A label that stands only once. */
+            LABEL_ONCE,
+            /**
+             * Words before the first label, between speeches or behind the last, that may be
+             * speech.
+             */
+            UNLABELLED_SPEECH,
+            /** Who asks does so twice in a row, where asking and answering else alternate. */
+            BROKEN_ALTERNATION,
             /** The text does not show what a speaker's role is. */
             UNKNOWN_ROLE
         }

@@ -70,17 +70,19 @@ public final class InterviewParser {
 
     /** The steps, over any sequence that holds the text: tests count what is read of it. */
     Interview parse(Source source, CharSequence text) {
+        Known known = new Known(options);
         List<Line> lines = Line.split(text);
         List<Look> looks = Look.read(text, lines);
-        Labels labels = Labels.learn(text, lines, looks);
-        Voices voices = Voices.of(labels.accepted());
+        Labels labels = Labels.learn(text, lines, looks, known);
+        Voices voices = Voices.of(labels.accepted(), known);
         List<Label> starts = Questions.read(text, lines, looks, voices.labels());
         List<Piece> pieces = Blocks.read(text, lines, looks, starts);
         Article article = Articles.read(source.text(), pieces);
         Roster roster = Roster.read(source.text(), pieces, options.limits());
         List<Turn> turns = Turns.read(source.text(), pieces, roster, options.limits());
         Map<String, Role> roles = Roles.read(roster, turns);
-        List<Speaker> speakers = roster.speakers(turns, roles);
+        known.roles(roster.speakers(turns, roles), roles);
+        List<Speaker> speakers = known.named(roster.speakers(turns, roles), roles);
         List<Exchange> exchanges = Exchanges.read(turns, roles);
         List<Warning> warnings = Warnings.read(text, labels, voices, turns, speakers);
         return new Interview(

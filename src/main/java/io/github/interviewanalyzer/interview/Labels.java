@@ -14,8 +14,8 @@ import java.util.Set;
  */
 record Labels(List<Label> accepted, List<Label> doubtful) {
 
-    static Labels learn(CharSequence text, List<Line> lines, List<Look> looks) {
-        Candidates candidates = Candidates.read(text, lines, looks);
+    static Labels learn(CharSequence text, List<Line> lines, List<Look> looks, Known known) {
+        Candidates candidates = Candidates.read(text, lines, looks, known);
         Label[] taken = new Label[lines.size()];
         Convention colons =
                 Convention.learn(candidates, taken, Set.of(Delimiter.COLON, Delimiter.TIME), null);

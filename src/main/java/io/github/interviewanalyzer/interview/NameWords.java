@@ -1,5 +1,8 @@
 package io.github.interviewanalyzer.interview;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 
 /** Words that stand before or inside of names; used by Labels and Voices. */
@@ -50,6 +53,18 @@ final class NameWords {
 
     private NameWords() {}
 
+    static String[] words(String key) {
+        List<String> words = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i <= key.length(); i++) {
+            if (i == key.length() || key.charAt(i) == ' ') {
+                words.add(key.substring(from, i));
+                from = i + 1;
+            }
+        }
+        return words.toArray(String[]::new);
+    }
+
     static boolean title(String word) {
         return TITLES.contains(word);
     }
@@ -60,7 +75,7 @@ final class NameWords {
 
     /** The words of a key without titles; all of them if there are only titles. */
     static String[] names(String key) {
-        String[] words = key.split(" ");
+        String[] words = words(key);
         int count = 0;
         String[] names = new String[words.length];
         for (String word : words) {
@@ -68,13 +83,13 @@ final class NameWords {
                 names[count++] = word;
             }
         }
-        return count == 0 ? words : java.util.Arrays.copyOf(names, count);
+        return count == 0 ? words : Arrays.copyOf(names, count);
     }
 
     /** The first letters of the words; empty if there is only one word. */
     static String initials(String key) {
         StringBuilder initials = new StringBuilder();
-        String[] words = key.split(" ");
+        String[] words = words(key);
         for (String word : words) {
             initials.appendCodePoint(word.codePointAt(0));
         }

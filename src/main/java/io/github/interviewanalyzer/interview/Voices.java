@@ -21,8 +21,9 @@ record Voices(List<Label> labels, List<Label> unresolved) {
 
     private static final int FREQUENT = 40;
 
-    static Voices of(List<Label> accepted) {
+    static Voices of(List<Label> accepted, Known known) {
         Merging merging = new Merging(accepted);
+        known.same().forEach(merging::merge);
         merging.glosses();
         merging.spaced();
         merging.initials();
@@ -171,8 +172,8 @@ record Voices(List<Label> labels, List<Label> unresolved) {
             if (names.length < others.length) {
                 return true;
             }
-            return names.length == key.split(" ").length
-                    || others.length == other.split(" ").length;
+            return names.length == NameWords.words(key).length
+                    || others.length == NameWords.words(other).length;
         }
 
         // rule: Where a label could be of several speakers, it is nobody's but its own, and is
@@ -218,7 +219,7 @@ record Voices(List<Label> labels, List<Label> unresolved) {
         void drifting() {
             Map<String, String> seen = new HashMap<>();
             for (String key : counts.keySet()) {
-                String[] words = key.split(" ");
+                String[] words = NameWords.words(key);
                 if (words.length >= 3 && words.length <= 6) {
                     java.util.Arrays.sort(words);
                     for (int out = 0; out < words.length; out++) {

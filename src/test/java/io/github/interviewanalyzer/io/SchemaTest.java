@@ -108,7 +108,10 @@ class SchemaTest {
     }
 
     private static boolean isMap(String where) {
-        return where.endsWith("/weights") || where.endsWith("/lists");
+        return where.endsWith("/weights")
+                || where.endsWith("/roles")
+                || where.endsWith("/renames")
+                || where.endsWith("/lists");
     }
 
     /** A codebook is written by people, who may leave out what they do not need. */
