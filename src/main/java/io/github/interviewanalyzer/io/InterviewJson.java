@@ -8,6 +8,7 @@ import io.github.interviewanalyzer.interview.Interview;
 import io.github.interviewanalyzer.interview.InterviewException;
 import io.github.interviewanalyzer.theme.Analysis;
 import io.github.interviewanalyzer.theme.Codebook;
+import io.github.interviewanalyzer.theme.CodebookException;
 import java.io.IOException;
 import java.io.LineNumberReader;
 import java.io.Reader;
@@ -117,6 +118,18 @@ public final class InterviewJson {
     public static Analysis readAnalysis(String json) {
         Objects.requireNonNull(json, "json");
         return read(json, ANALYSIS, Analysis.class, 0);
+    }
+
+    /**
+     * Reads a codebook, as {@link Codebook#read(String)} does: what a person may leave out may be
+     * missing.
+     *
+     * @param json what {@link #write(Codebook)} wrote, or a file that a person wrote
+     * @return the codebook
+     * @throws CodebookException with all problems, each with its place
+     */
+    public static Codebook readCodebook(String json) {
+        return Codebook.read(json);
     }
 
     private static String text(String format, Object content) {

@@ -7,9 +7,12 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.interviewanalyzer.interview.Interview;
 import io.github.interviewanalyzer.interview.InterviewException;
 import io.github.interviewanalyzer.theme.Analysis;
+import io.github.interviewanalyzer.theme.Codebook;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class InterviewJsonTest {
@@ -30,6 +33,20 @@ class InterviewJsonTest {
         String json = InterviewJson.write(analysis);
         assertThat(InterviewJson.readAnalysis(json)).isEqualTo(analysis);
         assertThat(InterviewJson.write(InterviewJson.readAnalysis(json))).isEqualTo(json);
+    }
+
+    static Stream<Codebook> codebooks() {
+        return Stream.concat(
+                Stream.of(Fixtures.codebook()), Codebook.bundled().stream().map(Codebook::bundled));
+    }
+
+    @ParameterizedTest
+    @MethodSource("codebooks")
+    void a_codebook_comes_back_equal_and_is_written_again_as_the_same_characters(
+            Codebook codebook) {
+        String json = InterviewJson.write(codebook);
+        assertThat(InterviewJson.readCodebook(json)).isEqualTo(codebook);
+        assertThat(InterviewJson.write(InterviewJson.readCodebook(json))).isEqualTo(json);
     }
 
     @Test

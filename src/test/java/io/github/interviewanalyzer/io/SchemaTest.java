@@ -63,6 +63,15 @@ class SchemaTest {
         assertThat(schema(sample.schema()).validate(sample.json(), InputFormat.JSON)).isEmpty();
     }
 
+    @Test
+    void the_bundled_codebooks_are_what_the_schema_says() throws IOException {
+        for (String id : Codebook.bundled()) {
+            try (InputStream in = Codebook.class.getResourceAsStream(id + ".json")) {
+                assertThat(schema("codebook-1").validate(MAPPER.readTree(in))).as(id).isEmpty();
+            }
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("written")
     void what_is_spoilt_is_not(Sample sample) throws IOException {
