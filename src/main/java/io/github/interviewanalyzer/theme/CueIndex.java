@@ -1,0 +1,209 @@
+package io.github.interviewanalyzer.theme;
+
+import io.github.interviewanalyzer.theme.Codebook.Theme;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The cues of a codebook as one tree of words: from a form of a word to the terms that it fits,
+ * from node to node by terms, from a node to the phrases that end there. Built once from a codebook
+ * and not changed afterwards, so that many threads may read it; used by Matcher.
+ */
+final class CueIndex {
+
+    static final int ROOT = 0;
+
+    private static final int GAPS = Integer.MIN_VALUE;
+
+    /**
+     * A cue in the index.
+     *
+     * @param theme index of its theme
+     * @param text the cue as written
+     * @param weight its weight
+     * @param parts how many phrases it joins
+     * @param within how many words may stand between them
+     * @param exclusion whether it is an exclusion
+     */
+    record Entry(int theme, String text, double weight, int parts, int within, boolean exclusion) {}
+
+    final Forms forms = new Forms();
+    final List<Entry> cues = new ArrayList<>();
+    final BitSet starts = new BitSet();
+
+    /** The themes with exclusions. */
+    final BitSet excluding = new BitSet();
+
+    private final Map<Term, Integer> numbers = new HashMap<>();
+    private final Map<Integer, Term> checked = new HashMap<>();
+    private final Numbers edges = new Numbers();
+    private final Map<Integer, BitSet> gaps = new HashMap<>();
+    private int nodes = 1;
+
+    private final Ints firstTerm = new Ints();
+    private final Ints term = new Ints();
+    private final Ints nextTerm = new Ints();
+
+    private final Ints firstOutput = new Ints();
+    private final Ints cue = new Ints();
+    private final Ints part = new Ints();
+    private final Ints nextOutput = new Ints();
+
+    private CueIndex() {
+        firstOutput.add(Numbers.NONE);
+    }
+
+    /** Indexes the cues and exclusions of all themes. */
+    static CueIndex of(Codebook codebook, boolean inflected) {
+        CueIndex index = new CueIndex();
+        for (int i = 0; i < codebook.themes().size(); i++) {
+            Theme theme = codebook.themes().get(i);
+            for (String text : theme.cues()) {
+                double weight = theme.weights().getOrDefault(text, 1.0);
+                index.add(i, text, Cue.parse(text, codebook.lists()), weight, false);
+            }
+            for (String text : theme.exclusions()) {
+                index.add(i, text, Cue.parse(text, codebook.lists()), 1.0, true);
+            }
+        }
+        index.fill(inflected);
+        return index;
+    }
+
+    private void add(int theme, String text, Cue parsed, double weight, boolean exclusion) {
+        int number = cues.size();
+        int parts = parsed.phrases().size();
+        cues.add(new Entry(theme, text, weight, parts, parsed.within(), exclusion));
+        for (int i = 0; i < parts; i++) {
+            for (List<Cue.Step> variant : parsed.phrases().get(i).variants()) {
+                add(variant, number, i);
+            }
+        }
+        if (exclusion) {
+            excluding.set(theme);
+        }
+    }
+
+    private void add(List<Cue.Step> steps, int number, int place) {
+        int node = ROOT;
+        for (Cue.Step step : steps) {
+            if (step.gap() > 0) {
+                gaps.computeIfAbsent(node, n -> new BitSet()).set(step.gap());
+                node = child(node, GAPS + step.gap());
+            }
+            node = child(node, number(step.term()));
+        }
+        cue.add(number);
+        part.add(place);
+        nextOutput.add(firstOutput.at(node));
+        firstOutput.set(node, cue.size() - 1);
+    }
+
+    private int child(int node, int number) {
+        int child = edges.find(node, number);
+        if (child == Numbers.NONE) {
+            child = nodes++;
+            firstOutput.add(Numbers.NONE);
+            edges.put(node, number, child);
+        }
+        return child;
+    }
+
+    private int number(Term asked) {
+        Integer known = numbers.putIfAbsent(asked, numbers.size());
+        if (known != null) {
+            return known;
+        }
+        int number = numbers.size() - 1;
+        if (asked.checked()) {
+            checked.put(number, asked);
+        }
+        return number;
+    }
+
+    /** Finds the forms of all terms. */
+    private void fill(boolean inflected) {
+        Inflections inflections = new Inflections();
+        numbers.forEach(
+                (asked, number) -> {
+                    for (Term.Atom atom : asked.atoms()) {
+                        boolean all = inflected && atom.kind() == Term.Kind.INFLECTED;
+                        Set<String> fitting =
+                                all ? inflections.of(atom.word()) : Set.of(atom.word());
+                        fitting.forEach(form -> link(form, number));
+                    }
+                });
+        numbers.clear();
+    }
+
+    private void link(String form, int number) {
+        int at = forms.add(form);
+        if (at == firstTerm.size()) {
+            firstTerm.add(Numbers.NONE);
+        }
+        for (int i = firstTerm.at(at); i != Numbers.NONE; i = nextTerm.at(i)) {
+            if (term.at(i) == number) {
+                return;
+            }
+        }
+        term.add(number);
+        nextTerm.add(firstTerm.at(at));
+        firstTerm.set(at, term.size() - 1);
+        if (edges.find(ROOT, number) != Numbers.NONE) {
+            starts.set(at);
+        }
+    }
+
+    int firstTerm(int form) {
+        return form == Words.UNKNOWN ? Numbers.NONE : firstTerm.at(form);
+    }
+
+    int nextTerm(int link) {
+        return nextTerm.at(link);
+    }
+
+    /**
+     * The node behind another one when a word fits a term, {@link Numbers#NONE} if there is none.
+     */
+    int next(int node, int link) {
+        return edges.find(node, term.at(link));
+    }
+
+    /** The term of a link if more than the word's form has to be looked at. */
+    @Nullable Term checked(int link) {
+        return checked.get(term.at(link));
+    }
+
+    boolean checks() {
+        return !checked.isEmpty();
+    }
+
+    @Nullable BitSet gaps(int node) {
+        return gaps.isEmpty() ? null : gaps.get(node);
+    }
+
+    int behindGap(int node, int gap) {
+        return edges.find(node, GAPS + gap);
+    }
+
+    int firstOutput(int node) {
+        return firstOutput.at(node);
+    }
+
+    int nextOutput(int output) {
+        return nextOutput.at(output);
+    }
+
+    int cue(int output) {
+        return cue.at(output);
+    }
+
+    int part(int output) {
+        return part.at(output);
+    }
+}

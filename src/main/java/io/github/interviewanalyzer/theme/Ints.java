@@ -1,0 +1,33 @@
+package io.github.interviewanalyzer.theme;
+
+import java.util.Arrays;
+
+/** A growing array of numbers. */
+final class Ints {
+
+    private int[] values = new int[16];
+    private int size;
+
+    int size() {
+        return size;
+    }
+
+    int at(int index) {
+        return values[index];
+    }
+
+    void set(int index, int value) {
+        values[index] = value;
+    }
+
+    void add(int value) {
+        if (size == values.length) {
+            values = Arrays.copyOf(values, size * 2);
+        }
+        values[size++] = value;
+    }
+
+    void clear() {
+        size = 0;
+    }
+}

@@ -1,0 +1,86 @@
+package io.github.interviewanalyzer.theme;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Step 4. The phrases found in one sentence → the cues that join several of them; used by
+ * Selection.
+ */
+final class Joints {
+
+    private Joints() {}
+
+    // rule: Phrases that a cue joins with & are found if all stand in one sentence, in any order
+    // and
+    // without a common word; the evidence goes from the first to the last of them, each the nearest
+    // before the one that completes them.
+    static List<Hit> complete(List<Hit> phrases) {
+        Map<CueIndex.Entry, List<Hit>> byCue = new LinkedHashMap<>();
+        for (Hit phrase : phrases) {
+            byCue.computeIfAbsent(phrase.cue(), cue -> new ArrayList<>()).add(phrase);
+        }
+        List<Hit> complete = new ArrayList<>();
+        byCue.forEach((cue, found) -> sweep(cue, found, complete));
+        return complete;
+    }
+
+    private static void sweep(CueIndex.Entry cue, List<Hit> found, List<Hit> complete) {
+        found.sort(
+                Comparator.comparingInt(Hit::last)
+                        .thenComparing(hit -> -hit.first())
+                        .thenComparing(Hit::part));
+        @Nullable Hit[] nearest = new Hit[cue.parts()];
+        for (Hit hit : found) {
+            nearest[hit.part()] = hit;
+            if (complete(nearest, cue.within())) {
+                add(cue, nearest, complete);
+                Arrays.fill(nearest, null);
+            }
+        }
+    }
+
+    private static boolean complete(@Nullable Hit[] nearest, int within) {
+        for (int i = 0; i < nearest.length; i++) {
+            Hit one = nearest[i];
+            if (one == null) {
+                return false;
+            }
+            for (int j = 0; j < i; j++) {
+                Hit other = nearest[j];
+                if (other == null || one.overlaps(other) || apart(one, other) > within) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static int apart(Hit one, Hit other) {
+        return Math.max(one.first() - other.last(), other.first() - one.last()) - 1;
+    }
+
+    // rule: An exclusion that joins phrases covers each of them, not what stands between.
+    private static void add(CueIndex.Entry cue, @Nullable Hit[] parts, List<Hit> complete) {
+        int first = Integer.MAX_VALUE;
+        int last = 0;
+        for (Hit part : parts) {
+            if (part == null) {
+                continue;
+            }
+            if (cue.exclusion()) {
+                complete.add(new Hit(part.first(), part.last(), cue, 0, true));
+            }
+            first = Math.min(first, part.first());
+            last = Math.max(last, part.last());
+        }
+        if (!cue.exclusion()) {
+            complete.add(new Hit(first, last, cue, 0, true));
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package io.github.interviewanalyzer.theme;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * Step 2. A passage's words → the phrases of cues that stand there, each in one sentence. From each
+ * word that can begin a cue it walks the index as far as the words fit. One for each call and
+ * index; not safe for use by many threads.
+ */
+final class Matcher {
+
+    private final CueIndex index;
+    private final Passage passage;
+    private List<Hit> hits = new ArrayList<>();
+
+    /**
+     * For each theme the place of its best phrase that begins at a word, and that word: the others
+     * would fall in Selection, and there may be very many. With exclusions only Selection can tell.
+     */
+    private final int[] bestAt;
+
+    private final int[] bestFirst;
+    private int first;
+
+    Matcher(CueIndex index, int themes, Passage passage) {
+        this.index = index;
+        this.passage = passage;
+        this.bestAt = new int[themes];
+        this.bestFirst = new int[themes];
+    }
+
+    /** Gives what is found, in order of the first word. */
+    List<Hit> find() {
+        hits = new ArrayList<>();
+        Arrays.fill(bestFirst, -1);
+        Words words = passage.words;
+        for (first = 0; first < words.count; first++) {
+            int form = words.form[first];
+            if (form != Words.UNKNOWN && index.starts.get(form)) {
+                step(CueIndex.ROOT, first);
+            }
+        }
+        return hits;
+    }
+
+    /** Goes on from a node with one more word. */
+    private void step(int node, int word) {
+        for (int link = index.firstTerm(passage.words.form[word]);
+                link != Numbers.NONE;
+                link = index.nextTerm(link)) {
+            int next = index.next(node, link);
+            if (next != Numbers.NONE && fits(link, word)) {
+                reach(next, word);
+            }
+        }
+    }
+
+    private void reach(int node, int word) {
+        for (int output = index.firstOutput(node);
+                output != Numbers.NONE;
+                output = index.nextOutput(output)) {
+            found(output, word);
+        }
+        int next = word + 1;
+        if (next == passage.words.count) {
+            return;
+        }
+        if (passage.words.joined[next]) {
+            step(node, next);
+        }
+        BitSet gaps = index.gaps(node);
+        if (gaps != null) {
+            for (int gap = gaps.nextSetBit(0); gap >= 0; gap = gaps.nextSetBit(gap + 1)) {
+                int behind = index.behindGap(node, gap);
+                int end = Math.min(passage.words.count - 1, next + gap);
+                for (int i = next; i <= end; i++) {
+                    step(behind, i);
+                }
+            }
+        }
+    }
+
+    private boolean fits(int link, int word) {
+        return true;
+    }
+
+    private void found(int output, int last) {
+        CueIndex.Entry cue = index.cues.get(index.cue(output));
+        Hit hit = new Hit(first, last, cue, index.part(output), cue.parts() == 1);
+        if (!passage.inOneSentence(first, last)) {
+            return;
+        }
+        int theme = cue.theme();
+        if (!hit.whole() || index.excluding.get(theme)) {
+            hits.add(hit);
+        } else if (bestFirst[theme] != first) {
+            bestFirst[theme] = first;
+            bestAt[theme] = hits.size();
+            hits.add(hit);
+        } else if (Hit.BEST_FIRST.compare(hit, hits.get(bestAt[theme])) < 0) {
+            hits.set(bestAt[theme], hit);
+        }
+    }
+}

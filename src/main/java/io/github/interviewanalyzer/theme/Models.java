@@ -1,0 +1,49 @@
+package io.github.interviewanalyzer.theme;
+
+import io.github.interviewanalyzer.interview.InterviewException;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import opennlp.tools.sentdetect.SentenceModel;
+
+/**
+ * OpenNLP's English models, which their authors train on the Universal Dependencies treebank EWT;
+ * their bytes are compared with what they have to be before they are loaded. Used by Tools.
+ */
+final class Models {
+
+    static final Analysis.Model SENTENCES =
+            new Analysis.Model(
+                    "opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin",
+                    "4de58d12b09421003c8b1ba13e8b58ec533b28e1f22a65272119dc0993d333e8");
+
+    private Models() {}
+
+    static SentenceModel sentences() {
+        try {
+            return new SentenceModel(new ByteArrayInputStream(bytes(SENTENCES)));
+        } catch (IOException e) {
+            throw refusal(SENTENCES, "damaged; take the jar anew");
+        }
+    }
+
+    private static byte[] bytes(Analysis.Model model) {
+        ClassLoader loader = Models.class.getClassLoader();
+        try (InputStream in = loader.getResourceAsStream(model.name())) {
+            if (in == null) {
+                throw refusal(model, "not on the class path; add its opennlp-models jar");
+            }
+            byte[] bytes = in.readAllBytes();
+            if (!CanonicalForm.sha256(bytes).equals(model.sha256())) {
+                throw refusal(model, "another one than this library knows; take version 1.3.0");
+            }
+            return bytes;
+        } catch (IOException e) {
+            throw refusal(model, "cannot be read");
+        }
+    }
+
+    private static InterviewException refusal(Analysis.Model model, String message) {
+        return new InterviewException(InterviewException.Code.MODEL, model.name(), message);
+    }
+}

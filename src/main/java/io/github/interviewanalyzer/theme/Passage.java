@@ -1,0 +1,67 @@
+package io.github.interviewanalyzer.theme;
+
+import io.github.interviewanalyzer.interview.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A paragraph while cues are looked for in it: its words and, as soon as something is found, its
+ * sentences; made and asked by Matcher. Not safe for use by many threads.
+ */
+final class Passage {
+
+    final Words words = new Words();
+
+    private final String text;
+    private final Tools.Set tools;
+    private Span paragraph = new Span(0, 0);
+    private @Nullable List<Span> sentences;
+    private int[] sentenceOf = new int[0];
+
+    Passage(String text, Tools.Set tools) {
+        this.text = text;
+        this.tools = tools;
+    }
+
+    void read(Span span, Words.Lexicon lexicon) {
+        paragraph = span;
+        sentences = null;
+        words.read(text, span.start(), span.end(), lexicon);
+    }
+
+    /** The sentence that a word stands in, by number. */
+    int sentenceOf(int word) {
+        if (sentences == null) {
+            split();
+        }
+        return sentenceOf[word];
+    }
+
+    Span sentence(int number) {
+        List<Span> known = sentences;
+        return known == null ? paragraph : known.get(number);
+    }
+
+    private void split() {
+        List<Span> found = Sentences.of(text, paragraph, tools.detector());
+        sentences = found;
+        sentenceOf = new int[words.count];
+        int at = 0;
+        for (int i = 0; i < words.count; i++) {
+            while (at + 1 < found.size() && found.get(at + 1).start() <= words.start[i]) {
+                at++;
+            }
+            sentenceOf[i] = at;
+        }
+    }
+
+    /** Whether all of the words stand in the sentence of the first one. */
+    boolean inOneSentence(int first, int last) {
+        Span sentence = sentence(sentenceOf(first));
+        return words.start[first] >= sentence.start() && words.end[last] <= sentence.end();
+    }
+
+    Span span(Hit hit) {
+        return new Span(words.start[hit.first()], words.end[hit.last()]);
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.interviewanalyzer.theme;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Step 5. Hits in a passage → the evidence that stands: in each sentence joined cues are completed
+ * and overlaps decided, theme by theme; used by InterviewAnalyzer.
+ */
+final class Selection {
+
+    private Selection() {}
+
+    /** Gives whole cues in order of place, themes apart. */
+    static List<Hit> of(List<Hit> hits, Passage passage) {
+        List<Hit> selected = new ArrayList<>();
+        int from = 0;
+        while (from < hits.size()) {
+            int sentence = passage.sentenceOf(hits.get(from).first());
+            int to = from;
+            while (to < hits.size() && passage.sentenceOf(hits.get(to).first()) == sentence) {
+                to++;
+            }
+            selected.addAll(sentence(hits.subList(from, to)));
+            from = to;
+        }
+        return selected;
+    }
+
+    private static List<Hit> sentence(List<Hit> hits) {
+        List<Hit> standing = Exclusions.apply(hits);
+        List<Hit> whole = new ArrayList<>();
+        List<Hit> parts = new ArrayList<>();
+        for (Hit hit : standing) {
+            (hit.whole() ? whole : parts).add(hit);
+        }
+        List<Hit> best = bestByStart(whole);
+        best.addAll(Joints.complete(parts));
+        return withoutOverlaps(best);
+    }
+
+    // rule: Of the phrases of a theme that begin at one word the heaviest stands, then the longest.
+    private static List<Hit> bestByStart(List<Hit> whole) {
+        Map<Long, Hit> best = new LinkedHashMap<>();
+        for (Hit hit : whole) {
+            long start = (long) hit.cue().theme() << 32 | hit.first();
+            best.merge(start, hit, (a, b) -> Hit.BEST_FIRST.compare(a, b) <= 0 ? a : b);
+        }
+        return new ArrayList<>(best.values());
+    }
+
+    private static List<Hit> withoutOverlaps(List<Hit> whole) {
+        whole.sort(Hit.BEST_FIRST);
+        Map<Integer, TreeMap<Integer, Hit>> standing = new HashMap<>();
+        List<Hit> selected = new ArrayList<>();
+        for (Hit hit : whole) {
+            TreeMap<Integer, Hit> of =
+                    standing.computeIfAbsent(hit.cue().theme(), theme -> new TreeMap<>());
+            Map.Entry<Integer, Hit> before = of.floorEntry(hit.last());
+            if (before == null || !before.getValue().overlaps(hit)) {
+                of.put(hit.first(), hit);
+                selected.add(hit);
+            }
+        }
+        selected.sort(Comparator.comparingInt(Hit::first).thenComparingInt(Hit::last));
+        return selected;
+    }
+}

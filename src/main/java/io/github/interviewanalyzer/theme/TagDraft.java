@@ -1,0 +1,67 @@
+package io.github.interviewanalyzer.theme;
+
+import io.github.interviewanalyzer.theme.Analysis.Evidence;
+import io.github.interviewanalyzer.theme.Analysis.Tag;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Step 6. The evidence of a theme on a turn → the tag; used by InterviewAnalyzer. */
+final class TagDraft {
+
+    /** How fast a cue that is repeated stops to count, as usual for BM25. */
+    private static final double SATURATION = 1.2;
+
+    private final String id;
+    private final int turn;
+    private final String theme;
+    private final int most;
+    private final List<Evidence> evidence = new ArrayList<>();
+    private final Map<CueIndex.Entry, Integer> times = new HashMap<>();
+    private int count;
+
+    TagDraft(int turn, String theme, int most) {
+        this.id = "t" + turn + ":" + theme;
+        this.turn = turn;
+        this.theme = theme;
+        this.most = most;
+    }
+
+    /** Counts a piece of evidence; tells whether it is one to keep. */
+    boolean count(CueIndex.Entry cue) {
+        times.merge(cue, 1, Integer::sum);
+        return ++count <= most;
+    }
+
+    String nextId() {
+        return id + ':' + (evidence.size() + 1);
+    }
+
+    void keep(Evidence piece) {
+        evidence.add(piece);
+    }
+
+    Tag tag() {
+        return new Tag(id, turn, theme, score(), count, count > evidence.size(), evidence);
+    }
+
+    // rule: The score of a tag is s / (s + 1), where s adds up weight times n / (n + 1.2) times 2.2
+    // for each cue that was found n times.
+    private BigDecimal score() {
+        double sum =
+                times.entrySet().stream()
+                        .sorted(Comparator.comparing(entry -> entry.getKey().text()))
+                        .mapToDouble(entry -> gain(entry.getKey().weight(), entry.getValue()))
+                        .sum();
+        BigDecimal score = BigDecimal.valueOf(sum / (sum + 1));
+        return score.setScale(4, RoundingMode.HALF_EVEN).max(new BigDecimal("0.0001"));
+    }
+
+    private static double gain(double weight, int times) {
+        return weight * times * (SATURATION + 1) / (times + SATURATION);
+    }
+}
