@@ -50,7 +50,18 @@ public record Source(
         /** Subtitles in WebVTT. */
         WEBVTT,
         /** Subtitles in SubRip, {@code .srt}. */
-        SUBRIP
+        SUBRIP;
+
+        /**
+         * Tells the form of a file by the ending of its name, else by its beginning.
+         *
+         * @param name the file's name, such as {@code talk.vtt}; may be empty
+         * @param bytes the file, or its first bytes
+         * @return the form; {@link #TEXT} if neither shows another
+         */
+        public static Form of(String name, byte[] bytes) {
+            return Forms.of(name, bytes);
+        }
     }
 
     /**

@@ -9,6 +9,8 @@ import io.github.interviewanalyzer.interview.Source.Place;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SourceTest {
 
@@ -78,5 +80,27 @@ class SourceTest {
                 .isInstanceOfSatisfying(
                         InterviewException.class, e -> assertThat(e.where()).isEqualTo("byte 1"));
         assertThat(Source.decode(latin, StandardCharsets.ISO_8859_1).text()).isEqualTo("aéb");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "talk.vtt       | Kim: Because.                                | WEBVTT",
+                "talk.SRT       | Kim: Because.                                | SUBRIP",
+                "talk.en.html   | Kim: Because.                                | HTML",
+                "talk.md        | Kim: Because.                                | TEXT",
+                "talk.txt       | '\uFEFFWEBVTT - a talk'                       | WEBVTT",
+                "talk           | '<!doctype HTML><p>Kim: Because.'            | HTML",
+                "talk           | '\\n <html lang=en>' | HTML",
+                "talk           | '1\\n00:00:01,000 --> 00:00:02,000\\nBecause.' | SUBRIP",
+                "talk           | '1\\nthe one --> the other'                    | TEXT",
+                "talk           | WEBVTTs are files.                           | TEXT",
+                "talk           | ''                                           | TEXT",
+            })
+    void the_ending_or_the_beginning_of_a_file_tells_its_form(
+            String name, String file, Form expected) {
+        byte[] bytes = file.replace("\\n", "\n").getBytes(StandardCharsets.UTF_8);
+        assertThat(Form.of(name, bytes)).isEqualTo(expected);
     }
 }
