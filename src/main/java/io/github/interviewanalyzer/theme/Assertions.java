@@ -1,0 +1,140 @@
+package io.github.interviewanalyzer.theme;
+
+import io.github.interviewanalyzer.interview.Span;
+import io.github.interviewanalyzer.theme.Analysis.Assertion;
+import io.github.interviewanalyzer.theme.Analysis.Certainty;
+import io.github.interviewanalyzer.theme.Analysis.Polarity;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Step 4. A sentence → how its words are meant: denied, softened, said by somebody else; asked for
+ * each piece of evidence. Triggers with a reach that ends with the clause, in the manner of NegEx
+ * (Chapman, Bridewell, Hanbury, Cooper and Buchanan 2001, A simple algorithm for identifying
+ * negated findings and diseases in discharge summaries) and ConText (Harkema, Dowling, Thornblade
+ * and Chapman 2009, ConText: an algorithm for determining negation, experiencer, and temporal
+ * status from clinical reports), on the words of argument instead of those of medicine.
+ *
+ * <p>Linear in the sentence, whatever number of pieces of evidence stands in it.
+ */
+final class Assertions {
+
+    private final String text;
+    private final Words words;
+    private final boolean[] negated;
+    private final boolean[] hedged;
+    private final int[] sources;
+
+    private Assertions(
+            String text, Words words, boolean[] negated, boolean[] hedged, int[] sources) {
+        this.text = text;
+        this.words = words;
+        this.negated = negated;
+        this.hedged = hedged;
+        this.sources = sources;
+    }
+
+    /** Reads a sentence. */
+    static Assertions read(String text, Span sentence) {
+        Clauses clauses = Clauses.read(text, sentence.start(), sentence.end());
+        return new Assertions(
+                text, clauses.words(), negated(clauses), hedged(clauses), Sources.of(clauses));
+    }
+
+    /** How a piece of evidence of the sentence is meant. */
+    // rule: The first word of the evidence decides.
+    Assertion of(Span evidence) {
+        int word = firstWord(evidence);
+        if (word < 0) {
+            return Assertion.PLAIN;
+        }
+        Polarity polarity = negated[word] ? Polarity.NEGATED : Polarity.AFFIRMED;
+        Certainty certainty = hedged[word] ? Certainty.HEDGED : Certainty.CERTAIN;
+        return new Assertion(polarity, certainty, source(word));
+    }
+
+    private @Nullable String source(int word) {
+        int first = sources[2 * word];
+        return first < 0
+                ? null
+                : text.substring(words.start[first], words.end[sources[2 * word + 1]]);
+    }
+
+    private int firstWord(Span evidence) {
+        int low = 0;
+        int high = words.count;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (words.end[middle] <= evidence.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < words.count ? low : -1;
+    }
+
+    // rule: A word that denies, such as "not", "without" or "rejection of", reaches to the end of
+    // its clause; two of them deny as one.
+    private static boolean[] negated(Clauses clauses) {
+        boolean[] negated = new boolean[clauses.does().length];
+        reachForward(clauses, Triggers.NEGATES_AFTER, negated);
+        reachBack(clauses, Triggers.NEGATES_BEFORE, negated);
+        return negated;
+    }
+
+    // rule: A word that weighs, such as "may" or "unlikely", reaches over its whole clause; a word
+    // that wants, such as "hope" or "plan to", over what follows in it.
+    private static boolean[] hedged(Clauses clauses) {
+        boolean[] hedged = new boolean[clauses.does().length];
+        // rule: A question asserts nothing: all of its sentence is hedged.
+        if (clauses.question()) {
+            Arrays.fill(hedged, true);
+            return hedged;
+        }
+        reachForward(clauses, Triggers.HEDGES_AFTER | Triggers.HEDGES_CLAUSE, hedged);
+        reachBack(clauses, Triggers.HEDGES_CLAUSE, hedged);
+        conditions(clauses, hedged);
+        return hedged;
+    }
+
+    private static void reachForward(Clauses clauses, int kinds, boolean[] reached) {
+        boolean on = false;
+        boolean toComma = false;
+        for (int i = 0; i < reached.length; i++) {
+            // rule: "Without", "instead of", "rather than", "whether", "unless" and their like
+            // reach
+            // to the next comma only.
+            if (clauses.begins()[i] && !clauses.complement(i)
+                    || toComma && clauses.marked(i, Clauses.COMMA)) {
+                on = false;
+            }
+            reached[i] |= on;
+            if (clauses.is(i, kinds)) {
+                on = true;
+                toComma = clauses.is(i, Triggers.FRONTED);
+            }
+        }
+    }
+
+    private static void reachBack(Clauses clauses, int kinds, boolean[] reached) {
+        boolean on = false;
+        for (int i = reached.length - 1; i >= 0; i--) {
+            reached[i] |= on;
+            on = (on || clauses.is(i, kinds)) && !clauses.begins()[i];
+        }
+    }
+
+    // rule: "If" makes conditional what follows, the clause behind the comma included, up to a
+    // semicolon, a dash or a word that contrasts.
+    private static void conditions(Clauses clauses, boolean[] hedged) {
+        boolean on = false;
+        for (int i = 0; i < hedged.length; i++) {
+            if (clauses.marked(i, Clauses.BREAK) || clauses.is(i, Triggers.CONTRAST)) {
+                on = false;
+            }
+            hedged[i] |= on;
+            on |= clauses.is(i, Triggers.CONDITION);
+        }
+    }
+}

@@ -1,0 +1,272 @@
+package io.github.interviewanalyzer.theme;
+
+import java.util.Arrays;
+
+/**
+ * Who is said to say so, for each word of a sentence: the noun phrase or pronoun that stands with a
+ * word of saying or thinking; used by {@link Assertions}.
+ */
+final class Sources {
+
+    private static final int UNSET = -1;
+    private static final int SPEAKER = -2;
+    private static final int LONGEST = 16;
+
+    private final Clauses clauses;
+    private final int count;
+
+    /** First and last word of the source of each word, or {@link #UNSET} or {@link #SPEAKER}. */
+    private final int[] sources;
+
+    /** First and last word of the noun phrase just found. */
+    private int first;
+
+    private int last;
+
+    private Sources(Clauses clauses) {
+        this.clauses = clauses;
+        this.count = clauses.does().length;
+        this.sources = new int[2 * count];
+        Arrays.fill(sources, UNSET);
+    }
+
+    static int[] of(Clauses clauses) {
+        Sources sources = new Sources(clauses);
+        for (int i = 0; i < sources.count; i++) {
+            sources.read(i);
+        }
+        return sources.sources;
+    }
+
+    private void read(int word) {
+        if (clauses.is(word, Triggers.SOURCE_FOLLOWS)) {
+            if (phraseBehind(word + 1)) {
+                everywhere(first, last + 1);
+            }
+        } else if (clauses.is(word, Triggers.VIEW)) {
+            view(word);
+        } else if (says(word)) {
+            if (subject(word)) {
+                said(word);
+            } else if (clauses.marked(word, Clauses.COMMA | Clauses.QUOTE)
+                    && phraseBehind(word + 1)
+                    && closes(last + 1)) {
+                everywhere(word, last + 1);
+            }
+        }
+    }
+
+    // rule: A form that may be a noun, such as "claims" or "report", says something only before
+    // "that" or behind a pronoun.
+    private boolean says(int word) {
+        if (clauses.is(word, Triggers.SAYS)) {
+            return true;
+        }
+        return clauses.is(word, Triggers.SAYS_THAT)
+                && (clauses.is(word - 1, Triggers.PRONOUN)
+                        || clauses.is(word + 1, Triggers.RELATIVE));
+    }
+
+    private void said(int verb) {
+        // rule: What somebody is asked to think is not attributed.
+        if (clauses.question() && clauses.is(first - 1, Triggers.FINITE)) {
+            return;
+        }
+        boolean aside =
+                closes(verb + 1)
+                        || first > 0
+                                && clauses.marked(first, Clauses.COMMA | Clauses.QUOTE)
+                                && !finiteBehind(verb + 1);
+        if (aside) {
+            everywhere(first, verb + 1);
+        } else {
+            forward(verb + 1);
+        }
+    }
+
+    /** Whether the sentence, or a part of it that commas enclose, ends before the word. */
+    private boolean closes(int word) {
+        return word >= count || clauses.marked(word, Clauses.COMMA | Clauses.BREAK | Clauses.STOP);
+    }
+
+    private boolean finiteBehind(int word) {
+        for (int i = word; i < count && i < word + LONGEST; i++) {
+            if (clauses.is(i, Triggers.FINITE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // rule: "In the minister's view" and "in your opinion" name a source.
+    private void view(int noun) {
+        if (clauses.marked(noun, Clauses.WHOSE)) {
+            if (phraseBefore(noun - 1)) {
+                everywhere(first, noun + 1);
+            }
+        } else if (clauses.is(noun - 1, Triggers.POSSESSIVE)
+                && clauses.is(noun - 2, Triggers.OF)
+                && !clauses.question()) {
+            first = clauses.is(noun - 1, Triggers.FIRST_PERSON) ? SPEAKER : noun - 1;
+            last = noun - 1;
+            everywhere(noun - 1, noun + 1);
+        }
+    }
+
+    // rule: What follows the source is the source's up to a semicolon or a word that contrasts; the
+    // nearest source counts.
+    private void forward(int from) {
+        for (int i = from; i < count && !ends(i); i++) {
+            set(i);
+        }
+    }
+
+    // rule: A source that is named aside, between commas or behind all, has what stands before it
+    // too.
+    private void everywhere(int start, int behind) {
+        for (int i = start - 1; i >= 0 && sources[2 * i] == UNSET; i--) {
+            set(i);
+            if (ends(i)) {
+                break;
+            }
+        }
+        forward(behind);
+    }
+
+    private boolean ends(int word) {
+        return clauses.is(word, Triggers.CONTRAST)
+                || clauses.marked(word, Clauses.BREAK) && !clauses.marked(word, Clauses.QUOTE);
+    }
+
+    private void set(int word) {
+        sources[2 * word] = first;
+        sources[2 * word + 1] = last;
+    }
+
+    /** Finds who says it: what stands before the verb, auxiliaries and adverbs left out. */
+    private boolean subject(int verb) {
+        int at = verb - 1;
+        int mark = verb;
+        while (at >= 0 && clauses.is(at, Triggers.ADVERB) && !clauses.marked(mark, Clauses.COMMA)) {
+            mark = at--;
+        }
+        // rule: Behind "Arlo, who said" and "Arlo, the minister, said" the source is Arlo.
+        if (at > 0 && clauses.is(at, Triggers.RELATIVE)) {
+            return antecedent(at - 1);
+        }
+        if (at > 0 && clauses.marked(mark, Clauses.COMMA)) {
+            int comma = at;
+            while (comma > 0 && !clauses.marked(comma, Clauses.COMMA)) {
+                comma--;
+            }
+            return comma > 0 && at - comma < LONGEST && phraseBefore(comma - 1);
+        }
+        return mark <= verb
+                && !clauses.marked(mark, Clauses.BREAK | Clauses.QUOTE)
+                && phraseBefore(at);
+    }
+
+    /** A name that a relative clause follows may be an object: no word before it is taken in. */
+    private boolean antecedent(int end) {
+        boolean found = phraseBefore(end);
+        if (found
+                && first >= 0
+                && clauses.capital(end)
+                && !clauses.is(first, Triggers.DETERMINER)) {
+            while (!clauses.capital(first)) {
+                first++;
+            }
+        }
+        return found;
+    }
+
+    // rule: "I" and "we" are the speaker, no source.
+    private boolean phraseBefore(int end) {
+        if (end < 0) {
+            return false;
+        }
+        last = end;
+        if (clauses.is(end, Triggers.PRONOUN)) {
+            first = clauses.is(end, Triggers.FIRST_PERSON) ? SPEAKER : end;
+            return true;
+        }
+        first = end + 1;
+        while (first > 0 && end - first < LONGEST && reachesBackTo(first - 1, end)) {
+            first--;
+            if (clauses.is(first, Triggers.DETERMINER) && !clauses.is(first - 1, Triggers.OF)) {
+                break;
+            }
+        }
+        while (first <= end
+                && (clauses.is(first, Triggers.OF | Triggers.JOINS) || clauses.number(first))) {
+            first++;
+        }
+        return first <= end && !(first == end && clauses.is(first, Triggers.ARTICLE));
+    }
+
+    /** Whether a noun phrase that goes on behind the word and ends there has the word too. */
+    private boolean reachesBackTo(int word, int end) {
+        if (word < end && clauses.marked(word + 1, Clauses.COMMA | Clauses.BREAK | Clauses.QUOTE)) {
+            return false;
+        }
+        if (clauses.is(word, Triggers.OF)) {
+            return word < end && word > 0 && clauses.marks()[word] == 0 && noun(word - 1);
+        }
+        return clauses.is(word, Triggers.DETERMINER)
+                || noun(word)
+                || joins(word)
+                || clauses.is(word, Triggers.ADVERB) && clauses.is(word - 1, Triggers.DETERMINER);
+    }
+
+    /** Whether the word is of no closed class, and thus may be a noun. */
+    private boolean noun(int word) {
+        return !clauses.is(word, ~(Triggers.NOUN | Triggers.VIEW));
+    }
+
+    /** Whether the word joins two names. */
+    private boolean joins(int word) {
+        return clauses.is(word, Triggers.JOINS)
+                && word > 0
+                && word + 1 < count
+                && clauses.capital(word - 1)
+                && clauses.capital(word + 1);
+    }
+
+    /** Finds the noun phrase or pronoun that begins with the word. */
+    private boolean phraseBehind(int word) {
+        first = word;
+        last = word;
+        if (word >= count || clauses.marked(word, Clauses.BREAK | Clauses.COMMA)) {
+            return false;
+        }
+        if (clauses.is(word, Triggers.FIRST_PERSON)) {
+            first = SPEAKER;
+            return true;
+        }
+        if (clauses.is(word, Triggers.PRONOUN)) {
+            return true;
+        }
+        int behind = word;
+        while (behind < count && behind - word < LONGEST && reachesOnTo(behind)) {
+            behind++;
+        }
+        last = behind - 1;
+        while (last >= first && clauses.is(last, Triggers.OF)) {
+            last--;
+        }
+        return last >= first && !(first == last && clauses.is(first, Triggers.ARTICLE));
+    }
+
+    private boolean reachesOnTo(int word) {
+        if (word == first) {
+            return noun(word) || clauses.is(word, Triggers.DETERMINER);
+        }
+        if (clauses.marked(word, Clauses.COMMA | Clauses.BREAK | Clauses.QUOTE)) {
+            return false;
+        }
+        return noun(word)
+                || clauses.is(word, Triggers.OF)
+                || clauses.is(word, Triggers.DETERMINER) && clauses.is(word - 1, Triggers.OF)
+                || joins(word);
+    }
+}
