@@ -1,0 +1,49 @@
+package io.github.interviewanalyzer.theme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.interviewanalyzer.interview.Interview;
+import io.github.interviewanalyzer.theme.Codebook.Theme;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each theme of the bundled codebooks finds its examples and leaves its counter-examples. */
+class CodebookExamplesTest {
+
+    static Stream<Codebook> codebooks() {
+        return Codebook.bundled().stream().map(Codebook::bundled);
+    }
+
+    @ParameterizedTest
+    @MethodSource("codebooks")
+    void themes_are_found_in_their_examples_alone(Codebook codebook) {
+        try (InterviewAnalyzer analyzer = new InterviewAnalyzer(codebook)) {
+            for (Theme theme : codebook.themes()) {
+                assertThat(theme.examples())
+                        .as("examples of %s", theme.id())
+                        .hasSizeGreaterThanOrEqualTo(1)
+                        .allMatch(text -> themes(analyzer, text).contains(theme.id()));
+                assertThat(theme.counterExamples())
+                        .as("counter-examples of %s", theme.id())
+                        .hasSizeGreaterThanOrEqualTo(1)
+                        .noneMatch(text -> themes(analyzer, text).contains(theme.id()));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("codebooks")
+    void themes_say_what_they_are_and_where_they_come_from(Codebook codebook) {
+        assertThat(codebook.themes())
+                .allSatisfy(theme -> assertThat(theme.definition()).hasSizeGreaterThan(60))
+                .allSatisfy(theme -> assertThat(theme.source()).isNotBlank());
+    }
+
+    private static List<String> themes(InterviewAnalyzer analyzer, String text) {
+        return analyzer.analyze(Interview.ofSpeech(text)).tags().stream()
+                .map(Analysis.Tag::theme)
+                .toList();
+    }
+}
