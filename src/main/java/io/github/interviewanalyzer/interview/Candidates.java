@@ -18,6 +18,7 @@ final class Candidates {
     private final List<List<Label>> byLine;
     private final Set<String> declared;
     private final Set<String> named;
+    private final boolean wrapped;
 
     private Candidates(
             CharSequence text,
@@ -29,6 +30,7 @@ final class Candidates {
         this.text = text;
         this.lines = lines;
         this.looks = looks;
+        this.wrapped = Paragraphs.wrapped(text, lines);
         this.byLine = byLine;
         Set<String> words = new HashSet<>();
         for (List<Label> labels : byLine) {
@@ -51,6 +53,10 @@ final class Candidates {
             List<Label> labels = LabelReader.read(text, lines.get(i), looks.get(i), i);
             // rule: Words that pages use for themselves ("Published:", "Editor's Note:", "Photo:",
             // "Source:") are no labels.
+            Line line = lines.get(i);
+            if (!labels.isEmpty() && Marks.credit(text, line.start(), line.end()) != null) {
+                labels = List.of();
+            }
             if (labels.stream()
                     .anyMatch(
                             label ->
@@ -84,7 +90,7 @@ final class Candidates {
 
     /** Whether the line goes on with a sentence that the line before has begun. */
     boolean inside(int line) {
-        if (line == 0 || lines.get(line - 1).blank()) {
+        if (!wrapped || line == 0 || lines.get(line - 1).blank()) {
             return false;
         }
         Line before = lines.get(line - 1);

@@ -49,7 +49,7 @@ final class Convention {
                 continue;
             }
             for (Label label : candidates.at(i)) {
-                if (counts(label)) {
+                if (counts(label, candidates)) {
                     if (label.gloss() != null) {
                         glossed.add(label);
                     }
@@ -85,6 +85,12 @@ final class Convention {
         }
     }
 
+    // rule: Only a colon, a time stamp or a voice delimits a label that begins inside of a
+    // sentence.
+    private boolean counts(Label label, Candidates candidates) {
+        return counts(label) && (label.form().sure() || !candidates.inside(label.line()));
+    }
+
     private boolean counts(Label label) {
         return delimiters.contains(label.form().delimiter());
     }
@@ -108,7 +114,7 @@ final class Convention {
     }
 
     private boolean strong(Evidence of) {
-        return of.strong() && of.own() >= Evidence.enough(of.form.delimiter());
+        return of.strong();
     }
 
     void accept(Candidates candidates, Label[] taken) {
@@ -119,7 +125,7 @@ final class Convention {
             Label best = null;
             int score = 0;
             for (Label label : candidates.at(i)) {
-                Evidence of = of(label);
+                Evidence of = counts(label, candidates) ? of(label) : null;
                 if (of != null) {
                     int points = points(of);
                     if (points > score && !(of.count == 1 && candidates.inside(i))) {
@@ -151,8 +157,14 @@ final class Convention {
             return of.own();
         }
         int points = of.own();
+        // rule: Without a colon, a time stamp or a voice, what is seen once is a label only in the
+        // form
+        // of others.
+        if (most < FEW && !of.form.sure() && of.count == 1 && !of.word && !of.declared) {
+            return 0;
+        }
         if (most < FEW) {
-            return points >= Evidence.enough(of.form.delimiter()) ? points : 0;
+            return points >= of.enough() ? points : 0;
         }
         // rule: Where most of what has the form of the labels is known to be one, what is seen once
         // is a label too if it is written like a name and something else speaks for it.

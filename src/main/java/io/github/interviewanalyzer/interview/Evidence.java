@@ -56,18 +56,23 @@ final class Evidence {
 
     /** Whether it is seen often enough, or is known well enough, to show what labels look like. */
     boolean strong() {
-        return speaks > 0 && (count >= 2 || declared || word) && own() >= enough(form.delimiter());
+        return speaks > 0 && (count >= 2 || declared || word) && own() >= enough();
     }
 
     // rule: How much is enough depends on the delimiter: a colon or time stamp needs three;
     // emphasis,
-    // a bracket, a wide gap, a full stop, a semicolon or a dash needs five; a line of its own needs
-    // six.
-    static int enough(Delimiter delimiter) {
-        return switch (delimiter) {
+    // a bracket, a wide gap, a full stop, a semicolon, a dash or a line of its own that is set off
+    // needs
+    // five; any other line of its own needs six.
+    int enough() {
+        if (form.delimiter() == Delimiter.LINE && !form.plain()) {
+            return 5;
+        }
+        return switch (form.delimiter()) {
+            case VOICE -> 1;
             case COLON, TIME -> 3;
             case EMPHASIS, BRACKET, GAP, STOP, SEMICOLON, DASH -> 5;
-            default -> 6;
+            case NONE, LINE -> 6;
         };
     }
 }

@@ -72,7 +72,7 @@ public final class InterviewParser {
     Interview parse(Source source, CharSequence text) {
         Known known = new Known(options);
         List<Line> lines = Line.split(text);
-        List<Look> looks = Look.read(text, lines);
+        List<Look> looks = Look.read(text, lines, source.marks());
         Labels labels = Labels.learn(text, lines, looks, known);
         Voices voices = Voices.of(labels.accepted(), known);
         List<Label> starts = Questions.read(text, lines, looks, voices.labels());

@@ -45,14 +45,18 @@ final class Kinds {
     static @Nullable Kind notation(CharSequence text, Line line, Look look) {
         return switch (look.notation()) {
             case HEADING -> Kind.SUBHEAD;
-            case FRONT, TABLE, IMAGE, RULE, REFERENCE, TIME -> Kind.FURNITURE;
-            case TAG -> Kind.CAPTION;
+            case FRONT, TABLE, IMAGE, RULE, REFERENCE, TAG, TIME -> Kind.FURNITURE;
+            case CAPTION -> Kind.CAPTION;
             default -> null;
         };
     }
 
     // rule: A short line without a mark at its end that stands between a speech and the next
-    // label is a subhead, and so is one that is all set off by emphasis.
+    // label is a subhead, and so is one that is all set off by emphasis; two of them may follow
+    // each
+    // other. Without an empty line before it, it is one only if the line before ends a sentence and
+    // it
+    // begins with no small letter.
     private static void subheads(
             CharSequence text,
             List<Line> lines,
@@ -62,19 +66,34 @@ final class Kinds {
         for (int i = 1; i < labels.size(); i++) {
             Label before = labels.get(i - 1);
             int at = lastWithWords(lines, before.line(), labels.get(i).line());
-            boolean spoken =
-                    before.speech() < lines.get(before.line()).end()
-                            || lastWithWords(lines, before.line(), at) > before.line();
-            if (at > before.line()
-                    && spoken
-                    && kinds[at] == Kind.SPEECH
-                    && lines.get(at - 1).blank()
-                    && (Marks.heading(text, lines.get(at))
-                            || looks.get(at).style() != Look.Style.PLAIN
-                                    && lines.get(at).length() <= 200)) {
+            for (int n = 0; n < 3 && at > before.line(); n++) {
+                int previous = lastWithWords(lines, before.line(), at);
+                boolean spoken =
+                        before.speech() < lines.get(before.line()).end()
+                                || previous > before.line();
+                if (!spoken
+                        || kinds[at] != Kind.SPEECH && kinds[at] != Kind.SUBHEAD
+                        || !subhead(text, lines, looks, at)) {
+                    break;
+                }
                 kinds[at] = Kind.SUBHEAD;
+                at = previous;
             }
         }
+    }
+
+    private static boolean subhead(CharSequence text, List<Line> lines, List<Look> looks, int at) {
+        Line line = lines.get(at);
+        if (!lines.get(at - 1).blank()) {
+            Line before = lines.get(at - 1);
+            char mark = Chars.lastMark(text, before.start(), before.end());
+            if (!Chars.terminal(mark) || Character.isLowerCase(text.charAt(line.start()))) {
+                return false;
+            }
+        }
+        return looks.get(at).heading()
+                || Marks.heading(text, line)
+                || looks.get(at).style() != Look.Style.PLAIN && line.length() <= 200;
     }
 
     /** The last line with words before {@code stop}, not before {@code least}. */

@@ -30,6 +30,8 @@ record Label(
 
     /** What stands between the words and the speech. */
     enum Delimiter {
+        /** The form of the file itself says that it is the name of a voice. */
+        VOICE,
         COLON,
         SEMICOLON,
         STOP,
@@ -53,6 +55,13 @@ record Label(
      * @param whole whether all of the line is set off, not the label alone
      */
     record Form(Delimiter delimiter, Look.Style style, boolean whole) {
+
+        /** Whether the delimiter says much by itself. */
+        boolean sure() {
+            return delimiter == Delimiter.COLON
+                    || delimiter == Delimiter.TIME
+                    || delimiter == Delimiter.VOICE;
+        }
 
         boolean plain() {
             return style == Look.Style.PLAIN;

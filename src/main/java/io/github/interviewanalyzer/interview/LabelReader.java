@@ -47,13 +47,24 @@ final class LabelReader {
                 || notation == Notation.FRONT
                 || notation == Notation.REFERENCE
                 || notation == Notation.TAG
+                || notation == Notation.CAPTION
                 || notation == Notation.TIME) {
             return List.of();
         }
         LabelReader reader = new LabelReader(text, line, look, index);
+        if (look.voiceEnd() > look.start()) {
+            reader.start = look.start();
+            reader.add(Delimiter.VOICE, look.voiceEnd(), reader.behindColon(look.voiceEnd()));
+            return reader.found;
+        }
         reader.open();
         reader.scan();
         return reader.found;
+    }
+
+    private int behindColon(int from) {
+        int i = Chars.skip(text, from, line.end());
+        return i < line.end() && Chars.colon(text.charAt(i)) ? i + 1 : i;
     }
 
     // rule: A time stamp and marks that nobody reads may stand before a label.
@@ -81,7 +92,8 @@ final class LabelReader {
     private void scan() {
         int stop = Math.min(line.end(), start + CHARACTERS);
         int i = start;
-        if (i < stop && bracket(text.charAt(i)) && text.charAt(i) != '《') {
+        if (i < stop
+                && (text.charAt(i) == '<' || bracket(text.charAt(i)) && text.charAt(i) != '《')) {
             bracketed(i);
             return;
         }
@@ -119,7 +131,12 @@ final class LabelReader {
             } else if (c == '—' || c == '–') {
                 add(Delimiter.DASH, end(i), i + 1);
                 return;
-            } else if (Chars.terminal(c) || quote(c) || c == '，' || c == '、') {
+            } else if (c == '/'
+                    || c == '|'
+                    || Chars.terminal(c)
+                    || quote(c)
+                    || c == '，'
+                    || c == '、') {
                 return;
             } else {
                 script(i, c);
@@ -145,9 +162,13 @@ final class LabelReader {
     // the one of an abbreviation or initial ("Dr. Moe:", "P. M.") belongs to the label.
     private boolean dot(int i) {
         boolean ends = i + 1 >= line.end() || !Character.isLetterOrDigit(text.charAt(i + 1));
-        if (ends && text.charAt(i) == '.') {
+        boolean blank = i + 1 >= line.end() || Chars.blank(text.charAt(i + 1));
+        if (blank && text.charAt(i) == '.') {
             boolean small = Character.isLowerCase(text.charAt(start));
-            if (capitals(start, i) || !small && LabelWords.contains(Chars.key(text, start, i))) {
+            boolean name = words > 0 && NameWords.proper(text.subSequence(start, i).toString());
+            if (capitals(start, i)
+                    || name
+                    || !small && LabelWords.contains(Chars.key(text, start, i))) {
                 add(Delimiter.STOP, i, i + 1);
             }
         }
@@ -180,7 +201,7 @@ final class LabelReader {
             add(Delimiter.DASH, labelStop, i + 1);
             return -1;
         }
-        if (emphasis && look.beginsStrong() && from >= look.strongEnd() && !delimits(next)) {
+        if (look.beginsStrong() && from >= look.strongEnd() && !delimits(next)) {
             add(Delimiter.EMPHASIS, labelStop, i);
         } else if (!wide && asks(labelStop)) {
             add(Delimiter.GAP, labelStop, i);
@@ -212,7 +233,7 @@ final class LabelReader {
 
     // rule: "[Moe] Yes." is a label in brackets.
     private void bracketed(int open) {
-        int close = close(open);
+        int close = text.charAt(open) == '<' ? angle(open) : close(open);
         if (close < 0 || close - open > CHARACTERS) {
             return;
         }
@@ -228,6 +249,19 @@ final class LabelReader {
         } else if (after < line.end()) {
             add(Delimiter.BRACKET, to, after);
         }
+    }
+
+    private int angle(int open) {
+        int stop = Math.min(line.end(), open + CHARACTERS);
+        if (open + 1 >= stop || Character.isLowerCase(text.charAt(open + 1))) {
+            return -1;
+        }
+        for (int i = open + 1; i < stop; i++) {
+            if (text.charAt(i) == '>') {
+                return i + 1;
+            }
+        }
+        return -1;
     }
 
     // rule: Words in brackets, foot-note marks and the name in another script behind a label are

@@ -2,7 +2,9 @@ package io.github.interviewanalyzer.interview;
 
 import io.github.interviewanalyzer.interview.Label.Delimiter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -18,7 +20,11 @@ record Labels(List<Label> accepted, List<Label> doubtful) {
         Candidates candidates = Candidates.read(text, lines, looks, known);
         Label[] taken = new Label[lines.size()];
         Convention colons =
-                Convention.learn(candidates, taken, Set.of(Delimiter.COLON, Delimiter.TIME), null);
+                Convention.learn(
+                        candidates,
+                        taken,
+                        Set.of(Delimiter.VOICE, Delimiter.COLON, Delimiter.TIME),
+                        null);
         colons.accept(candidates, taken);
         Convention others =
                 Convention.learn(
@@ -38,11 +44,36 @@ record Labels(List<Label> accepted, List<Label> doubtful) {
         return labels(candidates, taken);
     }
 
+    // rule: A label that is seen once and stands before every label that is seen again is part of
+    // the
+    // heading if nothing else speaks for it.
+    private static int first(Label[] taken, Candidates candidates) {
+        Map<String, Integer> counts = new HashMap<>();
+        for (Label label : taken) {
+            if (label != null) {
+                counts.merge(label.key(), 1, Integer::sum);
+            }
+        }
+        for (int i = 0; i < taken.length; i++) {
+            Label label = taken[i];
+            if (label != null
+                    && (counts.get(label.key()) > 1
+                            || LabelWords.contains(label.key())
+                            || label.gloss() != null
+                            || candidates.known.accepts(label.key())
+                            || candidates.declares(label.key()))) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
     private static Labels labels(Candidates candidates, Label[] taken) {
         List<Label> accepted = new ArrayList<>();
         List<Label> doubtful = new ArrayList<>();
+        int first = first(taken, candidates);
         for (int i = 0; i < taken.length; i++) {
-            if (taken[i] != null) {
+            if (taken[i] != null && i >= first) {
                 accepted.add(taken[i]);
             } else if (!accepted.isEmpty()) {
                 // rule: Words that look like a label but do not behave like one are warned about.

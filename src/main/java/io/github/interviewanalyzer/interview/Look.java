@@ -1,7 +1,9 @@
 package io.github.interviewanalyzer.interview;
 
+import io.github.interviewanalyzer.interview.Source.Mark;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Step 2. How a line looks: its words without the notation around them, and how they are set off.
@@ -12,8 +14,18 @@ import java.util.List;
  * @param end where the words end
  * @param style how all of the words are set off
  * @param strongEnd where the emphasis ends that the words begin with, {@code start} if none
+ * @param group the name of the lines that look alike, such as {@code "#3"} or {@code "STRONG"}, or
+ *     null if the line looks like any other
+ * @param voiceEnd where the name of a voice ends that the form put before the words, or -1
  */
-record Look(Notation notation, int start, int end, Style style, int strongEnd) {
+record Look(
+        Notation notation,
+        int start,
+        int end,
+        Style style,
+        int strongEnd,
+        @Nullable String group,
+        int voiceEnd) {
 
     /** What notation at a line's beginning says that the line is. */
     enum Notation {
@@ -27,6 +39,7 @@ record Look(Notation notation, int start, int end, Style style, int strongEnd) {
         FRONT,
         REFERENCE,
         TAG,
+        CAPTION,
         TIME
     }
 
@@ -37,22 +50,21 @@ record Look(Notation notation, int start, int end, Style style, int strongEnd) {
         EMPHASIS
     }
 
-    static List<Look> read(CharSequence text, List<Line> lines) {
+    static List<Look> read(CharSequence text, List<Line> lines, List<Mark> marks) {
+        if (!marks.isEmpty()) {
+            return MarkedLook.read(text, lines, marks);
+        }
         List<Look> looks = new ArrayList<>(lines.size());
         int front = front(text, lines);
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            looks.add(
-                    i < front
-                            ? new Look(
-                                    Notation.FRONT,
-                                    line.start(),
-                                    line.end(),
-                                    Style.PLAIN,
-                                    line.start())
-                            : of(text, line));
+            looks.add(i < front ? plain(Notation.FRONT, line) : of(text, line));
         }
         return looks;
+    }
+
+    static Look plain(Notation notation, Line line) {
+        return new Look(notation, line.start(), line.end(), Style.PLAIN, line.start(), null, -1);
     }
 
     // rule: Front matter between two lines of "---" at the very beginning is furniture.
@@ -94,7 +106,7 @@ record Look(Notation notation, int start, int end, Style style, int strongEnd) {
         int start = line.start();
         int end = line.end();
         if (start == end) {
-            return new Look(Notation.NONE, start, end, Style.PLAIN, start);
+            return plain(Notation.NONE, line);
         }
         Notation notation = notation(text, start, end);
         int words = start;
@@ -106,7 +118,8 @@ record Look(Notation notation, int start, int end, Style style, int strongEnd) {
         } else if (notation == Notation.ITEM) {
             words = Chars.skip(text, start + 1, end);
         }
-        return emphasis(text, notation, words, end);
+        Look look = emphasis(text, notation, words, end);
+        return look.in(group(text, line, look));
     }
 
     private static Notation notation(CharSequence text, int start, int end) {
@@ -121,8 +134,8 @@ record Look(Notation notation, int start, int end, Style style, int strongEnd) {
         if (first == '|') {
             return Notation.TABLE;
         }
-        if (first == '<') {
-            return Notation.TAG;
+        if (first == '<' && text.charAt(end - 1) == '>') {
+            return tag(text, start, end);
         }
         if (first == '!' && second == '[') {
             return Notation.IMAGE;
@@ -138,6 +151,63 @@ record Look(Notation notation, int start, int end, Style style, int strongEnd) {
             return Notation.ITEM;
         }
         return Times.whole(text, start, end) ? Notation.TIME : Notation.NONE;
+    }
+
+    /**
+     * A caption of a page that is Markdown otherwise; no other line that begins and ends with a
+     * tag.
+     */
+    private static Notation tag(CharSequence text, int start, int end) {
+        boolean inside = false;
+        boolean words = false;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            inside = c == '<' || inside && c != '>';
+            words |= !inside && Character.isLetterOrDigit(c);
+        }
+        boolean caption =
+                end - start > 12
+                        && text.subSequence(start, start + 11).toString().equals("<figcaption");
+        return caption ? Notation.CAPTION : words ? Notation.NONE : Notation.TAG;
+    }
+
+    /** Lines of one heading's level, of one emphasis, or with a number before them look alike. */
+    private static @Nullable String group(CharSequence text, Line line, Look look) {
+        if (look.heading()) {
+            int level = 0;
+            while (line.start() + level < line.end() && text.charAt(line.start() + level) == '#') {
+                level++;
+            }
+            return "#" + level;
+        }
+        if (look.notation != Notation.NONE && look.notation != Notation.ITEM) {
+            return null;
+        }
+        if (look.style != Style.PLAIN) {
+            return look.style.name();
+        }
+        if (look.notation != Notation.NONE) {
+            return null;
+        }
+        return number(text, line.start(), line.end()) > line.start() ? "1" : null;
+    }
+
+    /** Behind a number with a full stop or bracket, or the beginning if there is none. */
+    static int number(CharSequence text, int start, int end) {
+        int i = start;
+        while (i < end && i - start < 3 && Character.isDigit(text.charAt(i))) {
+            i++;
+        }
+        boolean numbered =
+                i > start
+                        && i + 1 < end
+                        && ".)、．".indexOf(text.charAt(i)) >= 0
+                        && !Character.isDigit(text.charAt(i + 1));
+        return numbered ? Chars.skip(text, i + 1, end) : start;
+    }
+
+    private Look in(@Nullable String name) {
+        return new Look(notation, start, end, style, strongEnd, name, voiceEnd);
     }
 
     // rule: A line of three or more "-", "*", "_", "=" or "~" and blanks is a rule.
@@ -163,10 +233,29 @@ record Look(Notation notation, int start, int end, Style style, int strongEnd) {
         int stop = Math.min(end, start + 80);
         for (int i = start + 1; i < stop; i++) {
             if (text.charAt(i) == ']') {
-                return i + 1 < end && text.charAt(i + 1) == ':';
+                return i + 1 < end && text.charAt(i + 1) == ':' && address(text, i + 2, end);
             }
         }
         return false;
+    }
+
+    /** Whether an address begins there, behind blanks: "https:", "mailto:", "/page", "<…". */
+    static boolean address(CharSequence text, int from, int end) {
+        int i = Chars.skip(text, from, end);
+        if (i < end && (text.charAt(i) == '/' || text.charAt(i) == '#' || text.charAt(i) == '<')) {
+            return true;
+        }
+        int word = i;
+        while (word < end && Character.isLetter(text.charAt(word))) {
+            word++;
+        }
+        String scheme = text.subSequence(i, Math.min(word, i + 6)).toString();
+        return word < end
+                && (text.charAt(word) == ':'
+                                && (scheme.equals("http")
+                                        || scheme.equals("https")
+                                        || scheme.equals("mailto"))
+                        || text.charAt(word) == '.' && scheme.equals("www"));
     }
 
     private static Look emphasis(CharSequence text, Notation notation, int from, int end) {
@@ -203,11 +292,11 @@ record Look(Notation notation, int start, int end, Style style, int strongEnd) {
             start++;
         }
         if (words < 0) {
-            return new Look(notation, from, end, Style.PLAIN, from);
+            return new Look(notation, from, end, Style.PLAIN, from, null, -1);
         }
         Style style = outside ? Style.PLAIN : doubled ? Style.STRONG : Style.EMPHASIS;
         int close = outside && strongEnd > words ? strongEnd : start;
-        return new Look(notation, start, Math.max(start, last), style, close);
+        return new Look(notation, start, Math.max(start, last), style, close, null, -1);
     }
 
     private static boolean mark(char c) {

@@ -24,6 +24,9 @@ final class Marks {
                             ? Kind.NOTE
                             : PageWords.credit(page.key()) ? Kind.CAPTION : Kind.FURNITURE;
         }
+        if (PageWords.line(text, line)) {
+            return Kind.FURNITURE;
+        }
         if (credit(text, line.start(), line.end()) != null
                 || (!captions.isEmpty()
                         && captions.contains(Chars.key(text, line.start(), line.end())))) {

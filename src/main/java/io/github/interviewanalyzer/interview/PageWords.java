@@ -67,6 +67,26 @@ final class PageWords {
                     "copyright",
                     "subscribe");
 
+    // rule: Lines of the page: Advertisement, Advertising, Sponsored, Read more, Share, Share this
+    // article, Continue reading, Sign up, Subscribe, Related articles, Most read, Comments, Print,
+    // Email.
+    private static final Set<String> LINES =
+            Set.of(
+                    "advertisement",
+                    "advertising",
+                    "sponsored",
+                    "read more",
+                    "share",
+                    "share this article",
+                    "continue reading",
+                    "sign up",
+                    "subscribe",
+                    "related articles",
+                    "most read",
+                    "comments",
+                    "print",
+                    "email");
+
     private static final int CHARACTERS = 40;
 
     private final String key;
@@ -99,6 +119,10 @@ final class PageWords {
             i++;
         }
         return i;
+    }
+
+    static boolean line(CharSequence text, Line line) {
+        return line.length() <= 20 && LINES.contains(Chars.key(text, line.start(), line.end()));
     }
 
     String key() {

@@ -35,6 +35,21 @@ final class Paragraphs {
         return continued;
     }
 
+    /**
+     * Whether the text has a fixed width, as far as its lines show that before labels are known.
+     */
+    static boolean wrapped(CharSequence text, List<Line> lines) {
+        int pairs = 0;
+        int small = 0;
+        for (int i = 1; i < lines.size(); i++) {
+            if (!lines.get(i).blank() && !lines.get(i - 1).blank()) {
+                pairs++;
+                small += Character.isLowerCase(text.charAt(lines.get(i).start())) ? 1 : 0;
+            }
+        }
+        return small >= 2 && small * 10 >= pairs * 3;
+    }
+
     private static boolean adjacent(List<Line> lines, List<Look> looks, Label[] at, int i) {
         return !lines.get(i).blank()
                 && !lines.get(i - 1).blank()

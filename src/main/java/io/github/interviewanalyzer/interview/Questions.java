@@ -2,7 +2,6 @@ package io.github.interviewanalyzer.interview;
 
 import io.github.interviewanalyzer.interview.Label.Delimiter;
 import io.github.interviewanalyzer.interview.Look.Notation;
-import io.github.interviewanalyzer.interview.Look.Style;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -53,8 +52,10 @@ final class Questions {
 
     // rule: Lines of one style (a heading's level, bold, italics, a number before them), at least
     // two of
-    // which and at least half of which end with a question mark, are questions without a label, and
-    // what follows them answers, if the text has fewer labels than such lines.
+    // which end with a question mark, are questions without a label, and what follows them answers,
+    // if
+    // at least half of them ask, or most of them are sentences and some ask, and the text has fewer
+    // labels than such lines.
     private @Nullable List<Label> styled() {
         Map<String, List<Integer>> byStyle = new HashMap<>();
         for (int i = 0; i < lines.size(); i++) {
@@ -78,47 +79,30 @@ final class Questions {
         if (line.blank() || look.start() >= line.end()) {
             return null;
         }
-        if (look.heading()) {
-            int level = 0;
-            while (line.start() + level < line.end() && text.charAt(line.start() + level) == '#') {
-                level++;
-            }
-            return "#" + level;
-        }
-        if (look.notation() != Notation.NONE) {
-            return null;
-        }
-        if (look.style() != Style.PLAIN) {
-            return look.style().name();
-        }
-        return number(line) > line.start() ? "1" : null;
-    }
-
-    /** Behind a number with a full stop or bracket, or the beginning if there is none. */
-    private int number(Line line) {
-        int i = line.start();
-        while (i < line.end() && i - line.start() < 3 && Character.isDigit(text.charAt(i))) {
-            i++;
-        }
-        boolean numbered =
-                i > line.start()
-                        && i + 1 < line.end()
-                        && ".)、．".indexOf(text.charAt(i)) >= 0
-                        && !Character.isDigit(text.charAt(i + 1));
-        return numbered ? Chars.skip(text, i + 1, line.end()) : line.start();
+        return look.group();
     }
 
     private boolean asking(List<Integer> group) {
         int asks = 0;
+        int marked = 0;
         int answered = 0;
         for (int i : group) {
             asks += asks(i) ? 1 : 0;
+            marked += marked(i) ? 1 : 0;
             answered += answer(i) >= 0 ? 1 : 0;
         }
+        boolean most = asks * 2 >= group.size();
+        boolean sentences = marked * 10 >= group.size() * 7 && asks * 6 >= group.size();
         return asks >= 2
-                && asks * 2 >= group.size()
+                && (most || sentences)
                 && answered * 2 >= group.size()
                 && group.size() > labels.size();
+    }
+
+    private boolean marked(int i) {
+        Line line = lines.get(i);
+        char mark = Chars.lastMark(text, line.start(), line.end());
+        return Chars.terminal(mark) || mark == '-' || mark == '–' || mark == '—';
     }
 
     private boolean asks(int i) {
@@ -154,12 +138,10 @@ final class Questions {
     private List<Label> pairs(List<Integer> group) {
         int first = 0;
         int last = group.size() - 1;
-        while (first < last
-                && !asks(group.get(first))
-                && lines.get(group.get(first)).length() < 60) {
+        while (first < last && !marked(group.get(first))) {
             first++;
         }
-        while (last > first && !asks(group.get(last)) && lines.get(group.get(last)).length() < 60) {
+        while (last > first && !marked(group.get(last))) {
             last--;
         }
         String asker = voice(true);
@@ -167,8 +149,10 @@ final class Questions {
         List<Label> all = new ArrayList<>(labels);
         for (int i : group.subList(first, last + 1)) {
             int answer = answer(i);
-            if (answer >= 0) {
+            if (answer >= 0 || asks(i) || i == group.get(last)) {
                 all.add(Label.none(i, behindNumber(i), asker));
+            }
+            if (answer >= 0) {
                 all.add(Label.none(answer, looks.get(answer).start(), answerer));
             }
         }
@@ -177,7 +161,9 @@ final class Questions {
     }
 
     private int behindNumber(int i) {
-        return Math.max(looks.get(i).start(), number(lines.get(i)));
+        int start = looks.get(i).start();
+        int end = lines.get(i).end();
+        return Look.number(text, start, end);
     }
 
     // rule: Where only the first pair is labelled, its labels name the voices of the others.
