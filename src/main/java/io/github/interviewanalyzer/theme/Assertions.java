@@ -15,35 +15,28 @@ import org.jspecify.annotations.Nullable;
  * and Chapman 2009, ConText: an algorithm for determining negation, experiencer, and temporal
  * status from clinical reports), on the words of argument instead of those of medicine.
  *
- * <p>Linear in the sentence, whatever number of pieces of evidence stands in it.
+ * <p>Made once for a text and filled again for each sentence; linear in the sentence, whatever
+ * number of pieces of evidence stands in it. Not safe for use by many threads.
  */
 final class Assertions {
 
     private final String text;
-    private final Words words;
-    private final boolean[] negated;
-    private final boolean[] hedged;
-    private final int[] sources;
+    private @Nullable Span sentence;
+    private Words words = Triggers.words("", 0, 0);
+    private boolean[] negated = {};
+    private boolean[] hedged = {};
+    private int[] sources = {};
 
-    private Assertions(
-            String text, Words words, boolean[] negated, boolean[] hedged, int[] sources) {
+    Assertions(String text) {
         this.text = text;
-        this.words = words;
-        this.negated = negated;
-        this.hedged = hedged;
-        this.sources = sources;
     }
 
-    /** Reads a sentence. */
-    static Assertions read(String text, Span sentence) {
-        Clauses clauses = Clauses.read(text, sentence.start(), sentence.end());
-        return new Assertions(
-                text, clauses.words(), negated(clauses), hedged(clauses), Sources.of(clauses));
-    }
-
-    /** How a piece of evidence of the sentence is meant. */
+    /** How a piece of evidence that stands in a sentence is meant. */
     // rule: The first word of the evidence decides.
-    Assertion of(Span evidence) {
+    Assertion of(Span evidence, Span within) {
+        if (!within.equals(sentence)) {
+            read(within);
+        }
         int word = firstWord(evidence);
         if (word < 0) {
             return Assertion.PLAIN;
@@ -53,11 +46,33 @@ final class Assertions {
         return new Assertion(polarity, certainty, source(word));
     }
 
+    private void read(Span within) {
+        Clauses clauses = Clauses.read(text, within.start(), within.end());
+        sentence = within;
+        words = clauses.words();
+        negated = negated(clauses);
+        hedged = hedged(clauses);
+        sources = Sources.of(clauses);
+    }
+
     private @Nullable String source(int word) {
         int first = sources[2 * word];
-        return first < 0
-                ? null
-                : text.substring(words.start[first], words.end[sources[2 * word + 1]]);
+        if (first < 0) {
+            return null;
+        }
+        int last = sources[2 * word + 1];
+        int end = words.end[last];
+        return text.substring(words.start[first], abbreviated(last, end) ? end + 1 : end);
+    }
+
+    // rule: The full stop of an abbreviation such as "U.S." belongs to it.
+    private boolean abbreviated(int word, int end) {
+        int start = words.start[word];
+        return end - start == 1
+                && start > 1
+                && end < text.length()
+                && text.charAt(start - 1) == '.'
+                && text.charAt(end) == '.';
     }
 
     private int firstWord(Span evidence) {

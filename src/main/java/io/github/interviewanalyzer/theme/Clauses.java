@@ -142,6 +142,13 @@ record Clauses(
         return Character.isUpperCase(text.codePointAt(words.start[word]));
     }
 
+    /** Whether a hyphen ties the word to the one before, as in "re-emphasized". */
+    boolean prefixed(int word) {
+        return word > 0
+                && words.start[word] - words.end[word - 1] == 1
+                && text.charAt(words.end[word - 1]) == '-';
+    }
+
     boolean number(int word) {
         return Character.isDigit(text.charAt(words.start[word]));
     }

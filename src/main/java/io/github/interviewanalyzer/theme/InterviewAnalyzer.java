@@ -28,9 +28,10 @@ import java.util.TreeMap;
  * }
  * }</pre>
  *
- * <p>What a cue finds stands in the specification of cues. Sentences are those of OpenNLP, whose
- * tools are lent to one call at a time. Safe for use by many threads; an analyzer answers rightly
- * after any failure and also after {@link #close()}, which only gives its tools back.
+ * <p>What a cue finds stands in the specification of cues, how it is meant in that of assertions.
+ * Sentences are those of OpenNLP, whose tools are lent to one call at a time. Safe for use by many
+ * threads; an analyzer answers rightly after any failure and also after {@link #close()}, which
+ * only gives its tools back.
  */
 public final class InterviewAnalyzer implements AutoCloseable {
 
@@ -38,6 +39,7 @@ public final class InterviewAnalyzer implements AutoCloseable {
     private final CodebookHeader header;
     private final List<String> themes;
     private final CueIndex cues;
+    private final boolean english;
     private final String library = Library.name();
     private final Tools tools = new Tools();
 
@@ -50,7 +52,8 @@ public final class InterviewAnalyzer implements AutoCloseable {
         this.codebook = Objects.requireNonNull(codebook, "codebook");
         this.header = header(codebook);
         this.themes = codebook.themes().stream().map(Codebook.Theme::id).toList();
-        this.cues = CueIndex.of(codebook, codebook.language().equals("en"));
+        this.english = codebook.language().equals("en");
+        this.cues = CueIndex.of(codebook, english);
     }
 
     private static CodebookHeader header(Codebook codebook) {
@@ -93,6 +96,7 @@ public final class InterviewAnalyzer implements AutoCloseable {
         String text = interview.text();
         int most = interview.options().limits().evidence();
         Passage passage = new Passage(text, set);
+        Assertions assertions = new Assertions(text);
         Search search = new Search(cues, themes.size(), passage);
         List<Tag> tags = new ArrayList<>();
         for (Turn turn : interview.turns()) {
@@ -105,7 +109,7 @@ public final class InterviewAnalyzer implements AutoCloseable {
                                     hit.cue().theme(),
                                     theme -> new TagDraft(turn.index(), themes.get(theme), most));
                     if (draft.count(hit.cue())) {
-                        draft.keep(evidence(draft.nextId(), text, hit, passage));
+                        draft.keep(evidence(draft.nextId(), text, hit, passage, assertions));
                     }
                 }
             }
@@ -114,11 +118,18 @@ public final class InterviewAnalyzer implements AutoCloseable {
         return tags;
     }
 
-    private static Evidence evidence(String id, String text, Hit hit, Passage passage) {
+    private Evidence evidence(
+            String id, String text, Hit hit, Passage passage, Assertions assertions) {
         Span span = passage.span(hit);
         Span sentence = passage.sentence(passage.sentenceOf(hit.first()));
         return new Evidence(
-                id, span, span.in(text), sentence, Method.CUE, hit.cue().text(), Assertion.PLAIN);
+                id,
+                span,
+                span.in(text),
+                sentence,
+                Method.CUE,
+                hit.cue().text(),
+                english ? assertions.of(span, sentence) : Assertion.PLAIN);
     }
 
     /** Gives the language tools back; the analyzer can still be used. */

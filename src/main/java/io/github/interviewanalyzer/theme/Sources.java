@@ -101,7 +101,7 @@ final class Sources {
     // rule: "In the minister's view" and "in your opinion" name a source.
     private void view(int noun) {
         if (clauses.marked(noun, Clauses.WHOSE)) {
-            if (phraseBefore(noun - 1)) {
+            if (phraseBefore(noun - 1) && clauses.is(first - 1, Triggers.OF)) {
                 everywhere(first, noun + 1);
             }
         } else if (clauses.is(noun - 1, Triggers.POSSESSIVE)
@@ -145,8 +145,8 @@ final class Sources {
 
     /** Finds who says it: what stands before the verb, auxiliaries and adverbs left out. */
     private boolean subject(int verb) {
-        int at = verb - 1;
-        int mark = verb;
+        int at = clauses.prefixed(verb) ? verb - 2 : verb - 1;
+        int mark = at + 1;
         while (at >= 0 && clauses.is(at, Triggers.ADVERB) && !clauses.marked(mark, Clauses.COMMA)) {
             mark = at--;
         }

@@ -143,7 +143,7 @@ final class Triggers {
             isn't|aren't|wasn't|weren't|don't|doesn't|didn't merely; \
             isn't|aren't|wasn't|weren't|don't|doesn't|didn't simply; \
             as possible; made|make|makes possible; made|make|makes it possible; \
-            according to plan; that is to say; needless to say; not to say
+            according to plan; you know; you see; i mean; that is to say; needless to say; not to say
             hedges-clause: may; might; can; could; would; should; ought; mightn't; couldn't; \
             wouldn't; shouldn't; perhaps; maybe; possibly; probably; presumably; apparently; \
             conceivably; potentially; allegedly; reportedly; supposedly; likely; unlikely; \
@@ -169,14 +169,15 @@ final class Triggers {
             acknowledge|acknowledges|acknowledged; warn|warns|warned; \
             emphasize|emphasizes|emphasized; emphasise|emphasises|emphasised; stressed; \
             stated; claimed; noted; added; declared; announced; asserted; alleged; contended; \
-            concluded; predicted; remarked; observed; suggested; maintained; wrote; writes; \
+            concluded; predicted; remarked; wrote; writes; \
             argues; replied; recalled; pointed|points|point out; put|puts it; \
-            quoted as saying; felt; complained; confirmed; reported
+            quoted as saying; complained
             says-that: claim|claims; note|notes; add|adds; state|states; stress|stresses; \
             report|reports; declare|declares; announce|announces; assert|asserts; \
             suggest|suggests; maintain|maintains; conclude|concludes; predict|predicts; \
             remark|remarks; observe|observes; write; feel|feels; know|knows|knew; \
-            confirm|confirms; contend|contends; allege|alleges
+            confirm|confirms|confirmed; reported; felt; observed; suggested; maintained; \
+            contend|contends; allege|alleges
             source-follows: according to; in the words|view|opinion|eyes of
             contrast: but; although; though; however; whereas; while; yet; because; except; \
             nevertheless; nonetheless; even though
@@ -196,7 +197,7 @@ final class Triggers {
             determiner: these; those; some; many; most; several; each; all; both; few
             of: of; for; at; in; from; on
             outside first-person: me; us
-            view: view; opinion; words; judgment; judgement; assessment; eyes
+            view: view; opinion; words; judgment; judgement; eyes
             outside: with; to; by; about; as; after; before; since; during; until; under; over; \
             against; between; into; through; upon; than; if; unless; whether; like; amid; \
             today; yesterday; tomorrow; now; monday; tuesday; wednesday; thursday; friday; \

@@ -62,7 +62,7 @@ class AssertionSpecificationTest {
         String sentence = example.substring(0, bar);
         String plain = sentence.replace("⟦", "").replace("⟧", "");
         Span span = new Span(before.length(), before.length() + plain.length());
-        Assertions assertions = Assertions.read(before + plain + behind, span);
+        Assertions assertions = new Assertions(before + plain + behind);
         List<String> found = new ArrayList<>();
         int from = 0;
         int marks = 0;
@@ -70,7 +70,7 @@ class AssertionSpecificationTest {
             int start = sentence.indexOf('⟦', from);
             int end = sentence.indexOf('⟧', from);
             int shift = before.length() - 2 * marks++;
-            found.add(shown(assertions.of(new Span(start + shift, end - 1 + shift))));
+            found.add(shown(assertions.of(new Span(start + shift, end - 1 + shift), span)));
             from = end + 1;
         }
         assertThat(found).isNotEmpty().allMatch(found.get(0)::equals);
