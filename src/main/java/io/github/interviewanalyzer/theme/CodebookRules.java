@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What a codebook has to be, whoever made it; used by Codebook's constructor. */
 final class CodebookRules {
@@ -18,10 +19,12 @@ final class CodebookRules {
     private final List<Problem> problems = new ArrayList<>();
     private final List<Theme> themes;
     private final Map<String, List<String>> lists;
+    private final CueParser parser;
 
     private CodebookRules(List<Theme> themes, Map<String, List<String>> lists) {
         this.themes = themes;
         this.lists = lists;
+        this.parser = new CueParser(lists);
     }
 
     /** Gives all problems, without lines and columns, in order of place, at most 100. */
@@ -105,12 +108,22 @@ final class CodebookRules {
         Set<String> seen = new HashSet<>(cues.size() * 2);
         for (int i = 0; i < cues.size() && !full(); i++) {
             String place = at + '/' + i;
-            String wrong = Cue.problem(cues.get(i), lists);
+            String cue = cues.get(i);
+            String wrong = problem(() -> parser.parse(cue));
             if (wrong != null) {
                 add(place, Problem.Code.CUE, wrong);
             } else if (!seen.add(cues.get(i))) {
                 add(place, Problem.Code.DUPLICATE, "the same cue stands there before");
             }
+        }
+    }
+
+    private static @Nullable String problem(Runnable reading) {
+        try {
+            reading.run();
+            return null;
+        } catch (Cue.Fault fault) {
+            return fault.message();
         }
     }
 
@@ -141,7 +154,8 @@ final class CodebookRules {
                 add(at, Problem.Code.EMPTY, "no word");
             }
             for (int i = 0; i < list.getValue().size() && !full(); i++) {
-                String wrong = Cue.entryProblem(list.getValue().get(i));
+                String entry = list.getValue().get(i);
+                String wrong = problem(() -> parser.entry(entry));
                 if (wrong != null) {
                     add(at + '/' + i, Problem.Code.CUE, wrong);
                 }

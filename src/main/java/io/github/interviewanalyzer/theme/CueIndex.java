@@ -41,6 +41,8 @@ final class CueIndex {
 
     private final Map<Term, Integer> numbers = new HashMap<>();
     private final Map<Integer, Term> checked = new HashMap<>();
+    final Patterns patterns = new Patterns();
+
     private final Numbers edges = new Numbers();
     private final Map<Integer, BitSet> gaps = new HashMap<>();
     private int nodes = 1;
@@ -61,14 +63,15 @@ final class CueIndex {
     /** Indexes the cues and exclusions of all themes. */
     static CueIndex of(Codebook codebook, boolean inflected) {
         CueIndex index = new CueIndex();
+        CueParser parser = new CueParser(codebook.lists());
         for (int i = 0; i < codebook.themes().size(); i++) {
             Theme theme = codebook.themes().get(i);
             for (String text : theme.cues()) {
                 double weight = theme.weights().getOrDefault(text, 1.0);
-                index.add(i, text, Cue.parse(text, codebook.lists()), weight, false);
+                index.add(i, text, parser.parse(text), weight, false);
             }
             for (String text : theme.exclusions()) {
-                index.add(i, text, Cue.parse(text, codebook.lists()), 1.0, true);
+                index.add(i, text, parser.parse(text), 1.0, true);
             }
         }
         index.fill(inflected);
@@ -132,17 +135,32 @@ final class CueIndex {
         numbers.forEach(
                 (asked, number) -> {
                     for (Term.Atom atom : asked.atoms()) {
+                        if (atom.kind() == Term.Kind.PATTERN) {
+                            patterns.add(atom.word(), number);
+                            continue;
+                        }
                         boolean all = inflected && atom.kind() == Term.Kind.INFLECTED;
                         Set<String> fitting =
                                 all ? inflections.of(atom.word()) : Set.of(atom.word());
-                        fitting.forEach(form -> link(form, number));
+                        fitting.forEach(form -> link(form(form), number));
                     }
                 });
         numbers.clear();
+        for (int form = 0; form < forms.count() && !patterns.empty(); form++) {
+            char[] letters = forms.letters(form);
+            Ints fitting = new Ints();
+            patterns.find(letters, letters.length, fitting);
+            for (int i = 0; i < fitting.size(); i++) {
+                link(form, fitting.at(i));
+            }
+        }
     }
 
-    private void link(String form, int number) {
-        int at = forms.add(form);
+    private int form(String word) {
+        return forms.add(word.toCharArray(), word.length());
+    }
+
+    private void link(int at, int number) {
         if (at == firstTerm.size()) {
             firstTerm.add(Numbers.NONE);
         }
@@ -159,28 +177,30 @@ final class CueIndex {
         }
     }
 
+    int links() {
+        return term.size();
+    }
+
     int firstTerm(int form) {
-        return form == Words.UNKNOWN ? Numbers.NONE : firstTerm.at(form);
+        return firstTerm.at(form);
     }
 
     int nextTerm(int link) {
         return nextTerm.at(link);
     }
 
-    /**
-     * The node behind another one when a word fits a term, {@link Numbers#NONE} if there is none.
-     */
-    int next(int node, int link) {
-        return edges.find(node, term.at(link));
+    int term(int link) {
+        return term.at(link);
     }
 
-    /** The term of a link if more than the word's form has to be looked at. */
-    @Nullable Term checked(int link) {
-        return checked.get(term.at(link));
+    /** The node behind another one when a word fits a term, or {@link Numbers#NONE}. */
+    int next(int node, int term) {
+        return edges.find(node, term);
     }
 
-    boolean checks() {
-        return !checked.isEmpty();
+    /** The term of a number if more than the word's form has to be looked at. */
+    @Nullable Term checked(int term) {
+        return checked.isEmpty() ? null : checked.get(term);
     }
 
     @Nullable BitSet gaps(int node) {

@@ -81,11 +81,11 @@ final class Folding {
     }
 
     /** Whether words with this between them still stand next to each other. */
-    // rule: Blanks, dashes, quotation marks, apostrophes and full stops do not part a phrase; any
-    // other mark does.
+    // rule: Blanks, dashes, quotation marks, apostrophes, full stops, slashes and & do not part a
+    // phrase; any other mark does.
     static boolean joins(int point) {
         if (point < 128) {
-            return point <= ' ' || point == '-' || point == '"' || point == '\'' || point == '.';
+            return point <= ' ' || "-\"'./&".indexOf(point) >= 0;
         }
         int type = Character.getType(point);
         return type == Character.SPACE_SEPARATOR

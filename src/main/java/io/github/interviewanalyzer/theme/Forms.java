@@ -19,25 +19,28 @@ final class Forms implements Words.Lexicon {
     }
 
     /** Gives the form's number, a new one if it is new. */
-    int add(String folded) {
-        char[] word = folded.toCharArray();
-        int slot = slot(word, word.length);
+    int add(char[] word, int length) {
+        int slot = slot(word, length);
         if (slots[slot] != 0) {
             return slots[slot] - 1;
         }
         if (count + 2 > from.length) {
             from = Arrays.copyOf(from, from.length * 2);
         }
-        while (from[count] + word.length > letters.length) {
+        while (from[count] + length > letters.length) {
             letters = Arrays.copyOf(letters, letters.length * 2);
         }
-        System.arraycopy(word, 0, letters, from[count], word.length);
-        from[count + 1] = from[count] + word.length;
+        System.arraycopy(word, 0, letters, from[count], length);
+        from[count + 1] = from[count] + length;
         slots[slot] = ++count;
         if (count * 2 > slots.length) {
             rehash();
         }
         return count - 1;
+    }
+
+    char[] letters(int form) {
+        return Arrays.copyOfRange(letters, from[form], from[form + 1]);
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.List;
 final class Matcher {
 
     private final CueIndex index;
+    private final TextForms forms;
     private final Passage passage;
     private List<Hit> hits = new ArrayList<>();
 
@@ -25,8 +26,9 @@ final class Matcher {
     private final int[] bestFirst;
     private int first;
 
-    Matcher(CueIndex index, int themes, Passage passage) {
+    Matcher(CueIndex index, TextForms forms, int themes, Passage passage) {
         this.index = index;
+        this.forms = forms;
         this.passage = passage;
         this.bestAt = new int[themes];
         this.bestFirst = new int[themes];
@@ -38,8 +40,7 @@ final class Matcher {
         Arrays.fill(bestFirst, -1);
         Words words = passage.words;
         for (first = 0; first < words.count; first++) {
-            int form = words.form[first];
-            if (form != Words.UNKNOWN && index.starts.get(form)) {
+            if (forms.starts(words.form[first])) {
                 step(CueIndex.ROOT, first);
             }
         }
@@ -48,11 +49,12 @@ final class Matcher {
 
     /** Goes on from a node with one more word. */
     private void step(int node, int word) {
-        for (int link = index.firstTerm(passage.words.form[word]);
+        for (int link = forms.firstTerm(passage.words.form[word]);
                 link != Numbers.NONE;
-                link = index.nextTerm(link)) {
-            int next = index.next(node, link);
-            if (next != Numbers.NONE && fits(link, word)) {
+                link = forms.nextTerm(link)) {
+            int term = forms.term(link);
+            int next = index.next(node, term);
+            if (next != Numbers.NONE && fits(term, word)) {
                 reach(next, word);
             }
         }
@@ -83,8 +85,11 @@ final class Matcher {
         }
     }
 
-    private boolean fits(int link, int word) {
-        return true;
+    private boolean fits(int number, int word) {
+        Term term = index.checked(number);
+        return term == null
+                || (term.written() == null || passage.written(word, term.written()))
+                        && (term.tag() == null || term.tag().equals(passage.tag(word)));
     }
 
     private void found(int output, int last) {

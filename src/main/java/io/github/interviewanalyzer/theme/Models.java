@@ -4,6 +4,7 @@ import io.github.interviewanalyzer.interview.InterviewException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import opennlp.tools.postag.POSModel;
 import opennlp.tools.sentdetect.SentenceModel;
 
 /**
@@ -17,6 +18,11 @@ final class Models {
                     "opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin",
                     "4de58d12b09421003c8b1ba13e8b58ec533b28e1f22a65272119dc0993d333e8");
 
+    static final Analysis.Model TAGS =
+            new Analysis.Model(
+                    "opennlp-en-ud-ewt-pos-1.3-2.5.4.bin",
+                    "510b89087e7ef7ffb8c50c63e3e999122404ac9fa64790dfa93b38d1938c52ce");
+
     private Models() {}
 
     static SentenceModel sentences() {
@@ -24,6 +30,14 @@ final class Models {
             return new SentenceModel(new ByteArrayInputStream(bytes(SENTENCES)));
         } catch (IOException e) {
             throw refusal(SENTENCES, "damaged; take the jar anew");
+        }
+    }
+
+    static POSModel tags() {
+        try {
+            return new POSModel(new ByteArrayInputStream(bytes(TAGS)));
+        } catch (IOException e) {
+            throw refusal(TAGS, "damaged; take the jar anew");
         }
     }
 

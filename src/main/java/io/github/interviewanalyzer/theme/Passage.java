@@ -2,6 +2,7 @@ package io.github.interviewanalyzer.theme;
 
 import io.github.interviewanalyzer.interview.Span;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Passage {
 
-    final Words words = new Words();
+    final Words words = new Words(256);
 
     private final String text;
     private final Tools.Set tools;
     private Span paragraph = new Span(0, 0);
     private @Nullable List<Span> sentences;
+    private @Nullable Map<Integer, String> tags;
+    private int taggedSentence;
     private int[] sentenceOf = new int[0];
 
     Passage(String text, Tools.Set tools) {
@@ -26,6 +29,7 @@ final class Passage {
     void read(Span span, Words.Lexicon lexicon) {
         paragraph = span;
         sentences = null;
+        tags = null;
         words.read(text, span.start(), span.end(), lexicon);
     }
 
@@ -59,6 +63,31 @@ final class Passage {
     boolean inOneSentence(int first, int last) {
         Span sentence = sentence(sentenceOf(first));
         return words.start[first] >= sentence.start() && words.end[last] <= sentence.end();
+    }
+
+    /** Whether a word stands as written, characters that are not seen aside. */
+    boolean written(int word, String written) {
+        int at = 0;
+        for (int i = words.start[word]; i < words.end[word]; i++) {
+            char c = text.charAt(i);
+            if (Folding.fold(c) == Folding.NOTHING) {
+                continue;
+            }
+            if (at == written.length() || written.charAt(at++) != c) {
+                return false;
+            }
+        }
+        return at == written.length();
+    }
+
+    /** The part of speech of a word, by the tagger, which reads its sentence then. */
+    @Nullable String tag(int word) {
+        int sentence = sentenceOf(word);
+        if (tags == null || taggedSentence != sentence) {
+            taggedSentence = sentence;
+            tags = PartsOfSpeech.of(text, sentence(sentence), tools.tagger());
+        }
+        return tags.get(words.start[word]);
     }
 
     Span span(Hit hit) {

@@ -10,18 +10,18 @@ import java.util.List;
  */
 final class Search {
 
-    private final CueIndex cues;
+    private final TextForms forms;
     private final Passage passage;
     private final Matcher matcher;
 
     Search(CueIndex cues, int themes, Passage passage) {
-        this.cues = cues;
+        this.forms = new TextForms(cues);
         this.passage = passage;
-        this.matcher = new Matcher(cues, themes, passage);
+        this.matcher = new Matcher(cues, forms, themes, passage);
     }
 
     List<Hit> in(Span paragraph) {
-        passage.read(paragraph, cues.forms);
+        passage.read(paragraph, forms);
         return Selection.of(matcher.find(), passage);
     }
 }

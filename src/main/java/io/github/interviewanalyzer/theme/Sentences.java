@@ -54,7 +54,7 @@ final class Sentences {
         return new String(tamed);
     }
 
-    private static char plain(char c) {
+    static char plain(char c) {
         return switch (c) {
             case '\u2018', '\u2019', '\u201A', '\u201B' -> '\'';
             case '\u201C', '\u201D', '\u201E', '\u201F' -> '"';

@@ -3,6 +3,9 @@ package io.github.interviewanalyzer.theme;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Function;
+import opennlp.tools.postag.POSModel;
+import opennlp.tools.postag.POSTagFormat;
+import opennlp.tools.postag.POSTaggerME;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +21,22 @@ final class Tools implements AutoCloseable {
 
     private final BlockingQueue<Set> free = new LinkedBlockingQueue<>(KEPT);
     private @Nullable SentenceModel sentences;
+    private @Nullable POSModel tags;
 
     /** What one call works with. Not safe for use by many threads. */
     final class Set {
         private @Nullable SentenceDetectorME detector;
+
+        private @Nullable POSTaggerME tagger;
+
+        POSTaggerME tagger() {
+            POSTaggerME known = tagger;
+            if (known == null) {
+                known = new POSTaggerME(taggerModel(), POSTagFormat.UD);
+                tagger = known;
+            }
+            return known;
+        }
 
         SentenceDetectorME detector() {
             SentenceDetectorME known = detector;
@@ -51,9 +66,19 @@ final class Tools implements AutoCloseable {
         return known;
     }
 
+    private synchronized POSModel taggerModel() {
+        POSModel known = tags;
+        if (known == null) {
+            known = Models.tags();
+            tags = known;
+        }
+        return known;
+    }
+
     @Override
     public synchronized void close() {
         free.clear();
         sentences = null;
+        tags = null;
     }
 }

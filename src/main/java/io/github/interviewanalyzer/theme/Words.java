@@ -1,8 +1,6 @@
 package io.github.interviewanalyzer.theme;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * Step 1. A stretch of text → its words: where each stands, which form of the lexicon it is, and
@@ -24,27 +22,19 @@ final class Words {
     }
 
     int count;
-    int[] start = new int[256];
-    int[] end = new int[256];
-    int[] form = new int[256];
-    boolean[] joined = new boolean[256];
+    int[] start;
+    int[] end;
+    int[] form;
+    boolean[] joined;
 
     private final char[] buffer = new char[LONGEST + 2];
     private int length;
 
-    /** The folded words of a cue, found as they are in a text. */
-    static List<String> folded(String phrase) {
-        List<String> folded = new ArrayList<>();
-        new Words()
-                .read(
-                        phrase,
-                        0,
-                        phrase.length(),
-                        (word, length) -> {
-                            folded.add(new String(word, 0, length));
-                            return UNKNOWN;
-                        });
-        return folded;
+    Words(int room) {
+        start = new int[room];
+        end = new int[room];
+        form = new int[room];
+        joined = new boolean[room];
     }
 
     void read(CharSequence text, int from, int to, Lexicon lexicon) {

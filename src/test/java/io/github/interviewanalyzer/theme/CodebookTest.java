@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CodebookTest {
 
@@ -93,6 +94,44 @@ class CodebookTest {
     void what_is_wrong_with_a_theme_is_told_with_its_place(String more, String expected) {
         String json = HEAD + theme("a", more.replace('\'', '"')) + "]}";
         assertThat(problems(json)).containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "*",
+                "?*",
+                "(a",
+                "a)",
+                "a|b",
+                "(a|)",
+                "((a))",
+                "\"a",
+                "@none",
+                "a ~2",
+                "~2 a",
+                "a ~0 b",
+                "a ~x b",
+                "a ~1 ~2 b",
+                "visit/noun",
+                "a/b",
+                "a=b",
+                "=",
+                "a NEAR/0 b",
+                "a NEAR/9",
+                "a NEAR/2 b NEAR/2 c",
+                "a & b NEAR/2 c",
+                "a NEAR/2 b & c",
+                "& a",
+                "a(b|c)",
+                "(b|c)d",
+                "a\"b\"",
+                "()",
+                "state visit/NOUN & "
+            })
+    void a_cue_that_means_nothing_is_refused(String cue) {
+        String json = HEAD + theme("a", ",\"cues\":[\"" + cue.replace("\"", "\\\"") + "\"]") + "]}";
+        assertThat(problems(json)).singleElement().asString().startsWith("/themes/0/cues/0 CUE");
     }
 
     @Test

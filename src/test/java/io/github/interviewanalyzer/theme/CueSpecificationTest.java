@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -68,21 +69,30 @@ class CueSpecificationTest {
     }
 
     /** An example: where it stands, its cues and exclusions, and its drawn passage. */
-    record Example(int line, List<String> cues, List<String> exclusions, String drawn) {
+    record Example(
+            int line,
+            List<String> cues,
+            List<String> exclusions,
+            Map<String, List<String>> lists,
+            String drawn) {
 
         static Example of(int line, List<String> lines) {
             int dot = lines.indexOf(".");
             List<String> cues = new ArrayList<>();
             List<String> exclusions = new ArrayList<>();
+            Map<String, List<String>> lists = new HashMap<>();
             for (String cue : lines.subList(0, dot)) {
                 if (cue.startsWith("not: ")) {
                     exclusions.add(cue.substring(5));
+                } else if (cue.startsWith("@") && cue.contains(": ")) {
+                    String[] list = cue.substring(1).split(": ");
+                    lists.put(list[0], List.of(list[1].split(" \\| ")));
                 } else {
                     cues.add(cue);
                 }
             }
             String drawn = String.join("\n", lines.subList(dot + 1, lines.size()));
-            return new Example(line, cues, exclusions, drawn);
+            return new Example(line, cues, exclusions, lists, drawn);
         }
 
         Codebook codebook() {
@@ -98,7 +108,7 @@ class CueSpecificationTest {
                             Map.of(),
                             List.of(),
                             List.of());
-            return new Codebook("it", "1", "en", "It", List.of(theme), Map.of());
+            return new Codebook("it", "1", "en", "It", List.of(theme), lists);
         }
 
         @Override

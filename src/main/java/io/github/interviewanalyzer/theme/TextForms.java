@@ -1,0 +1,77 @@
+package io.github.interviewanalyzer.theme;
+
+import java.util.BitSet;
+
+/**
+ * What the words of one text fit: the forms of the index and, found once for each other word, the
+ * words with wildcards. One for each call; used by Words and Matcher. Not safe for use by many
+ * threads.
+ */
+final class TextForms implements Words.Lexicon {
+
+    private final CueIndex index;
+    private final int forms;
+    private final int links;
+
+    private final Forms others = new Forms();
+    private final Ints firstTerm = new Ints();
+    private final Ints term = new Ints();
+    private final Ints nextTerm = new Ints();
+    private final BitSet starts = new BitSet();
+    private final Ints fitting = new Ints();
+
+    TextForms(CueIndex index) {
+        this.index = index;
+        this.forms = index.forms.count();
+        this.links = index.links();
+    }
+
+    @Override
+    public int find(char[] folded, int length) {
+        int form = index.forms.find(folded, length);
+        if (form != Words.UNKNOWN || index.patterns.empty()) {
+            return form;
+        }
+        int other = others.find(folded, length);
+        if (other == Words.UNKNOWN) {
+            other = others.add(folded, length);
+            fitting.clear();
+            index.patterns.find(folded, length, fitting);
+            link(other);
+        }
+        return firstTerm.at(other) == Numbers.NONE ? Words.UNKNOWN : forms + other;
+    }
+
+    private void link(int other) {
+        firstTerm.add(Numbers.NONE);
+        for (int i = 0; i < fitting.size(); i++) {
+            term.add(fitting.at(i));
+            nextTerm.add(firstTerm.at(other));
+            firstTerm.set(other, links + term.size() - 1);
+            if (index.next(CueIndex.ROOT, fitting.at(i)) != Numbers.NONE) {
+                starts.set(other);
+            }
+        }
+    }
+
+    boolean starts(int form) {
+        return form != Words.UNKNOWN
+                && (form < forms ? index.starts.get(form) : starts.get(form - forms));
+    }
+
+    /** The first of a chain of links to the terms that a form fits, or {@link Numbers#NONE}. */
+    int firstTerm(int form) {
+        if (form == Words.UNKNOWN) {
+            return Numbers.NONE;
+        }
+        return form < forms ? index.firstTerm(form) : firstTerm.at(form - forms);
+    }
+
+    int nextTerm(int link) {
+        return link < links ? index.nextTerm(link) : nextTerm.at(link - links);
+    }
+
+    int term(int link) {
+        return link < links ? index.term(link) : term.at(link - links);
+    }
+}
