@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.interviewanalyzer.interview.Interview;
 import io.github.interviewanalyzer.interview.InterviewParser;
+import io.github.interviewanalyzer.io.HtmlReport;
 import io.github.interviewanalyzer.io.InterviewJson;
+import io.github.interviewanalyzer.theme.Analysis;
+import io.github.interviewanalyzer.theme.Codebook;
+import io.github.interviewanalyzer.theme.InterviewAnalyzer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +37,13 @@ class CoreAloneTest {
         String text = Files.readString(Path.of("src/test/resources/samples/harbour-interview.txt"));
         Interview interview = new InterviewParser().parse(text);
         assertThat(interview.turns()).hasSize(12);
-        assertThat(InterviewJson.readInterview(InterviewJson.write(interview)))
-                .isEqualTo(interview);
+        Codebook codebook = Codebook.bundled("northeast-asia-diplomacy");
+        try (InterviewAnalyzer analyzer = new InterviewAnalyzer(codebook)) {
+            Analysis analysis = analyzer.analyze(interview);
+            assertThat(analysis.tags()).isNotEmpty();
+            assertThat(InterviewJson.readAnalysis(InterviewJson.write(analysis)))
+                    .isEqualTo(analysis);
+            assertThat(HtmlReport.render(analysis)).contains("Port Ellery");
+        }
     }
 }

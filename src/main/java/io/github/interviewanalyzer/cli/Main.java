@@ -58,6 +58,7 @@ public final class Main {
         CommandLine line =
                 new CommandLine(new Main())
                         .addSubcommand(new Parse(in, out))
+                        .addSubcommand(new Analyze(in, out))
                         .setCaseInsensitiveEnumValuesAllowed(true)
                         .setOut(
                                 new PrintWriter(

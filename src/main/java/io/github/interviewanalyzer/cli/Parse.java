@@ -4,6 +4,7 @@ import io.github.interviewanalyzer.interview.Interview;
 import io.github.interviewanalyzer.io.InterviewJson;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,7 +29,7 @@ final class Parse implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Interview interview = input.read(in);
-        Output.write(InterviewJson.write(interview), out);
+        Output.write(InterviewJson.write(interview).getBytes(StandardCharsets.UTF_8), out);
         return 0;
     }
 }

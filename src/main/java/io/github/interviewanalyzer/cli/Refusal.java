@@ -1,10 +1,12 @@
 package io.github.interviewanalyzer.cli;
 
 import io.github.interviewanalyzer.interview.InterviewException;
+import io.github.interviewanalyzer.theme.CodebookException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 
 /** One line for a person: which file, what is wrong with it, and where; printed by {@link Main}. */
 final class Refusal extends Exception {
@@ -12,7 +14,7 @@ final class Refusal extends Exception {
     private static final long serialVersionUID = 1L;
 
     private Refusal(String what, String reason, Exception cause) {
-        super(Columns.safe(what + ": " + reason), cause);
+        super(Columns.safe(what) + ": " + reason, cause);
     }
 
     /** Does the work and says of what file it was if the work fails. */
@@ -23,8 +25,24 @@ final class Refusal extends Exception {
             throw new Refusal(what, "no such file", e);
         } catch (AccessDeniedException e) {
             throw new Refusal(what, "no permission", e);
+        } catch (CodebookException e) {
+            throw new Refusal(what, reason(e), e);
         } catch (InterviewException | IOException e) {
-            throw new Refusal(what, String.valueOf(e.getMessage()), e);
+            throw new Refusal(what, Columns.safe(String.valueOf(e.getMessage())), e);
         }
+    }
+
+    /** The first problem in the one line; below it, further in, the others. */
+    private static String reason(CodebookException refused) {
+        return refused.problems().stream()
+                .skip(1)
+                .map(problem -> problem.where() + ": " + problem.message())
+                .map(Columns::safe)
+                .collect(
+                        Collectors.joining(
+                                "\n  ",
+                                Columns.safe(refused.getMessage())
+                                        + (refused.problems().size() > 1 ? "\n  " : ""),
+                                ""));
     }
 }

@@ -20,12 +20,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class ThemeMatrix {
 
+    /** So much of a theme's label is shown at least, if there is so much of it. */
     private static final int LABEL = 32;
 
     private final Interview interview;
     private final List<ThemeHeader> themes;
     private final Map<String, Map<Integer, Integer>> counts = new HashMap<>();
     private final int cell;
+    private final int label;
 
     private ThemeMatrix(Analysis analysis) {
         interview = analysis.interview();
@@ -35,12 +37,15 @@ final class ThemeMatrix {
                     .put(tag.turn(), tag.count());
         }
         cell = Math.max(3, 1 + Integer.toString(interview.turns().size()).length());
+        int longest = themes.stream().mapToInt(theme -> Columns.of(theme.label())).max().orElse(0);
+        int room = Columns.WIDTH - cell * interview.turns().size();
+        label = Math.max(LABEL, Math.min(2 + longest, room));
     }
 
     static void of(Analysis analysis, List<String> lines) {
         ThemeMatrix matrix = new ThemeMatrix(analysis);
         List<Turn> turns = analysis.interview().turns();
-        int fit = (Columns.WIDTH - LABEL) / matrix.cell;
+        int fit = (Columns.WIDTH - matrix.label) / matrix.cell;
         for (int from = 0; from < turns.size(); from += fit) {
             matrix.band(turns.subList(from, Math.min(turns.size(), from + fit)), lines);
         }
@@ -57,13 +62,17 @@ final class ThemeMatrix {
             if (turns.stream().anyMatch(turn -> row.containsKey(turn.index()))) {
                 shown.add(theme.id());
                 String indent = shown.contains(theme.parent()) ? "  " : "";
-                lines.add(row(indent + theme.label(), turns, turn -> count(row.get(turn.index()))));
+                lines.add(
+                        row(
+                                indent + Columns.safe(theme.label()),
+                                turns,
+                                turn -> count(row.get(turn.index()))));
             }
         }
     }
 
-    private String row(String label, List<Turn> turns, Function<Turn, String> value) {
-        return Columns.left(Columns.cut(label, LABEL), LABEL)
+    private String row(String title, List<Turn> turns, Function<Turn, String> value) {
+        return Columns.left(Columns.cut(title, label), label)
                 + turns.stream()
                         .map(turn -> Columns.right(value.apply(turn), cell))
                         .collect(Collectors.joining());

@@ -35,6 +35,12 @@ class CliJarIT {
     }
 
     @Test
+    void analyzes_without_a_word_on_standard_error() throws Exception {
+        assertThat(run("", "analyze", SAMPLE.toString()))
+                .isEqualTo(Run.of("analyze", SAMPLE.toString()));
+    }
+
+    @Test
     void tells_by_its_exit_code_what_happened() throws Exception {
         assertThat(run("", "--version").code()).isZero();
         assertThat(run("", "parse", folder.resolve("missing").toString()).code()).isEqualTo(1);

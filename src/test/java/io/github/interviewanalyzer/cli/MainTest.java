@@ -136,7 +136,7 @@ class MainTest {
         Run run = Run.of(args.isEmpty() ? new String[0] : args.split(" "));
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).contains("Usage: interview-analyzer");
+        assertThat(run.err()).contains("interview-analyzer");
     }
 
     @Test

@@ -1,0 +1,130 @@
+package io.github.interviewanalyzer.cli;
+
+import io.github.interviewanalyzer.interview.Interview;
+import io.github.interviewanalyzer.io.Export;
+import io.github.interviewanalyzer.io.HtmlReport;
+import io.github.interviewanalyzer.theme.Analysis;
+import io.github.interviewanalyzer.theme.Codebook;
+import io.github.interviewanalyzer.theme.InterviewAnalyzer;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** From a file to its themes, as a report or for other tools; a command of {@link Main}. */
+@Command(
+        name = "analyze",
+        description = "Tells which turn of an interview speaks of which theme, and proves it.",
+        mixinStandardHelpOptions = true)
+final class Analyze implements Callable<Integer> {
+
+    /** As many bytes as a codebook may have: a million phrases. */
+    private static final int CODEBOOK_BYTES = 1 << 28;
+
+    /** What can be printed. */
+    enum Format {
+        REPORT,
+        JSON,
+        JSONL,
+        CSV,
+        HTML
+    }
+
+    /** The tables that CSV has. */
+    enum Table {
+        QUOTES,
+        MATRIX,
+        SPEAKERS
+    }
+
+    private final InputStream in;
+    private final OutputStream out;
+
+    @Mixin private Input input = new Input();
+
+    @Option(
+            names = "--codebook",
+            paramLabel = "FILE",
+            description = {
+                "A codebook in JSON, in UTF-8, or the id of one that comes along;",
+                "northeast-asia-diplomacy if not said."
+            })
+    private @Nullable String codebook;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "report",
+            description = {
+                "report, for a person at a terminal; html, for a browser;",
+                "json, jsonl or csv, for other tools; ${DEFAULT-VALUE} if not said."
+            })
+    private Format format = Format.REPORT;
+
+    @Option(
+            names = "--table",
+            paramLabel = "TABLE",
+            defaultValue = "quotes",
+            description = "For csv: quotes, matrix or speakers; ${DEFAULT-VALUE} if not said.")
+    private Table table = Table.QUOTES;
+
+    Analyze(InputStream in, OutputStream out) {
+        this.in = in;
+        this.out = out;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        Codebook themes = codebook();
+        Interview interview = input.read(in);
+        try (InterviewAnalyzer analyzer = new InterviewAnalyzer(themes)) {
+            Analysis analysis = Refusal.named(input.name(), () -> analyzer.analyze(interview));
+            Output.write(print(analysis), out);
+        }
+        return 0;
+    }
+
+    private Codebook codebook() throws Exception {
+        String name = codebook == null ? Codebook.bundled().get(0) : codebook;
+        Path file = Path.of(name);
+        if (Codebook.bundled().contains(name) && !Files.exists(file)) {
+            return Codebook.bundled(name);
+        }
+        return Refusal.named(
+                name,
+                () -> {
+                    try (InputStream bytes = Files.newInputStream(file)) {
+                        return Codebook.read(Input.bytes(bytes, CODEBOOK_BYTES));
+                    }
+                });
+    }
+
+    private byte[] print(Analysis analysis) throws IOException {
+        return switch (format) {
+            case REPORT -> Report.of(analysis).getBytes(StandardCharsets.UTF_8);
+            case HTML -> HtmlReport.render(analysis).getBytes(StandardCharsets.UTF_8);
+            case JSON -> export(analysis, Export.Format.JSON);
+            case JSONL -> export(analysis, Export.Format.JSON_LINES);
+            case CSV ->
+                    switch (table) {
+                        case QUOTES -> export(analysis, Export.Format.CSV_QUOTES);
+                        case MATRIX -> export(analysis, Export.Format.CSV_MATRIX);
+                        case SPEAKERS -> export(analysis, Export.Format.CSV_SPEAKERS);
+                    };
+        };
+    }
+
+    private static byte[] export(Analysis analysis, Export.Format as) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Export.write(analysis, as, bytes);
+        return bytes.toByteArray();
+    }
+}
