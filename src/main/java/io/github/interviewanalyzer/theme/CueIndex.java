@@ -142,7 +142,7 @@ final class CueIndex {
                         boolean all = inflected && atom.kind() == Term.Kind.INFLECTED;
                         Set<String> fitting =
                                 all ? inflections.of(atom.word()) : Set.of(atom.word());
-                        fitting.forEach(form -> link(form(form), number));
+                        fitting.forEach(form -> link(forms.add(form), number));
                     }
                 });
         numbers.clear();
@@ -154,10 +154,6 @@ final class CueIndex {
                 link(form, fitting.at(i));
             }
         }
-    }
-
-    private int form(String word) {
-        return forms.add(word.toCharArray(), word.length());
     }
 
     private void link(int at, int number) {

@@ -18,6 +18,10 @@ final class Forms implements Words.Lexicon {
         return count;
     }
 
+    int add(String folded) {
+        return add(folded.toCharArray(), folded.length());
+    }
+
     /** Gives the form's number, a new one if it is new. */
     int add(char[] word, int length) {
         int slot = slot(word, length);

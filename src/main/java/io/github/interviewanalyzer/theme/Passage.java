@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Passage {
 
-    final Words words = new Words(256);
+    final Words words = new Words();
 
     private final String text;
     private final Tools.Set tools;

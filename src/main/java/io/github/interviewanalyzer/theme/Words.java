@@ -30,6 +30,10 @@ final class Words {
     private final char[] buffer = new char[LONGEST + 2];
     private int length;
 
+    Words() {
+        this(256);
+    }
+
     Words(int room) {
         start = new int[room];
         end = new int[room];
