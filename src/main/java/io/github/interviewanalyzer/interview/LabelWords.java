@@ -1,53 +1,126 @@
 package io.github.interviewanalyzer.interview;
 
 import io.github.interviewanalyzer.interview.Interview.Role;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The words that say by themselves what a speaker does; used by Labels and Roles. */
 final class LabelWords {
 
-    // rule: Label words that ask: Q, Question, Interviewer, Reporter, Journalist, Correspondent,
-    // Press, Host, Editor, 问, 問, 记者, 記者, 主持人, Frage, Вопрос, Pregunta. Label words that answer: A,
-    // Answer,
-    // Interviewee, Guest, 答, Antwort, Ответ, Respuesta. Label words of others: Moderator, Operator,
-    // Chair, Chairman,
-    // Audience, Narrator, Speaker. Numbers behind them do not count.
-    private static final Map<String, Role> ROLES =
-            Map.ofEntries(
-                    Map.entry("q", Role.INTERVIEWER),
-                    Map.entry("question", Role.INTERVIEWER),
-                    Map.entry("interviewer", Role.INTERVIEWER),
-                    Map.entry("reporter", Role.INTERVIEWER),
-                    Map.entry("journalist", Role.INTERVIEWER),
-                    Map.entry("correspondent", Role.INTERVIEWER),
-                    Map.entry("press", Role.INTERVIEWER),
-                    Map.entry("host", Role.INTERVIEWER),
-                    Map.entry("editor", Role.INTERVIEWER),
-                    Map.entry("问", Role.INTERVIEWER),
-                    Map.entry("問", Role.INTERVIEWER),
-                    Map.entry("记者", Role.INTERVIEWER),
-                    Map.entry("記者", Role.INTERVIEWER),
-                    Map.entry("主持人", Role.INTERVIEWER),
-                    Map.entry("frage", Role.INTERVIEWER),
-                    Map.entry("вопрос", Role.INTERVIEWER),
-                    Map.entry("pregunta", Role.INTERVIEWER),
-                    Map.entry("答", Role.INTERVIEWEE),
-                    Map.entry("antwort", Role.INTERVIEWEE),
-                    Map.entry("ответ", Role.INTERVIEWEE),
-                    Map.entry("respuesta", Role.INTERVIEWEE),
-                    Map.entry("operator", Role.OTHER),
-                    Map.entry("a", Role.INTERVIEWEE),
-                    Map.entry("answer", Role.INTERVIEWEE),
-                    Map.entry("interviewee", Role.INTERVIEWEE),
-                    Map.entry("guest", Role.INTERVIEWEE),
-                    Map.entry("moderator", Role.OTHER),
-                    Map.entry("chair", Role.OTHER),
-                    Map.entry("chairman", Role.OTHER),
-                    Map.entry("audience", Role.OTHER),
-                    Map.entry("narrator", Role.OTHER),
-                    Map.entry("speaker", Role.OTHER));
+    // rule: Label words that ask: Q, Question, Interviewer, Reporter, Reporters, Journalist,
+    // Journalists, Correspondent, Press, Media, Host, Presenter, Editor, 问, 問, 记者, 記者, 提问,
+    // 采访者, 主持人, 質問, 聞き手, 질문, 기자, Frage, Fragesteller, Journaliste, Intervieweur, Pregunta,
+    // Periodista, Entrevistador, Entrevistadora, Pergunta, Jornalista, Domanda, Giornalista,
+    // Intervistatore, Vraag, Fråga, Spørgsmål, Pytanie, Dziennikarz, Вопрос, Корреспондент,
+    // Журналист, Интервьюер, Ведущий, Питання, Soru, سؤال. Label words that answer: A, Answer,
+    // Interviewee, Guest, Respondent, 答, 回答, 受访者, 嘉宾, 답변, 답, Antwort, Réponse, Respuesta,
+    // Entrevistado, Entrevistada, Resposta, Risposta, Antwoord, Svar, Odpowiedź, Ответ,
+    // Відповідь, Cevap, Yanıt, جواب. Label words of others: Operator, Moderator, Chair,
+    // Chairman, Audience, Narrator, Announcer, Speaker, 观众, 司会, 사회자, Модератор, Moderatorin,
+    // Modérateur, Modératrice, Moderador, Moderadora, Publikum. Numbers behind them do not
+    // count.
+    private static final Set<String> ASKS =
+            Set.of(
+                    "q",
+                    "question",
+                    "interviewer",
+                    "reporter",
+                    "reporters",
+                    "journalist",
+                    "journalists",
+                    "correspondent",
+                    "press",
+                    "media",
+                    "host",
+                    "presenter",
+                    "editor",
+                    "问",
+                    "問",
+                    "记者",
+                    "記者",
+                    "提问",
+                    "采访者",
+                    "主持人",
+                    "質問",
+                    "聞き手",
+                    "질문",
+                    "기자",
+                    "frage",
+                    "fragesteller",
+                    "journaliste",
+                    "intervieweur",
+                    "pregunta",
+                    "periodista",
+                    "entrevistador",
+                    "entrevistadora",
+                    "pergunta",
+                    "jornalista",
+                    "domanda",
+                    "giornalista",
+                    "intervistatore",
+                    "vraag",
+                    "fråga",
+                    "spørgsmål",
+                    "pytanie",
+                    "dziennikarz",
+                    "вопрос",
+                    "корреспондент",
+                    "журналист",
+                    "интервьюер",
+                    "ведущий",
+                    "питання",
+                    "soru",
+                    "سؤال");
+
+    private static final Set<String> ANSWERS =
+            Set.of(
+                    "a",
+                    "answer",
+                    "interviewee",
+                    "guest",
+                    "respondent",
+                    "答",
+                    "回答",
+                    "受访者",
+                    "嘉宾",
+                    "답변",
+                    "답",
+                    "antwort",
+                    "réponse",
+                    "respuesta",
+                    "entrevistado",
+                    "entrevistada",
+                    "resposta",
+                    "risposta",
+                    "antwoord",
+                    "svar",
+                    "odpowiedź",
+                    "ответ",
+                    "відповідь",
+                    "cevap",
+                    "yanıt",
+                    "جواب");
+
+    private static final Set<String> OTHERS =
+            Set.of(
+                    "operator",
+                    "moderator",
+                    "chair",
+                    "chairman",
+                    "audience",
+                    "narrator",
+                    "announcer",
+                    "speaker",
+                    "观众",
+                    "司会",
+                    "사회자",
+                    "модератор",
+                    "moderatorin",
+                    "modérateur",
+                    "modératrice",
+                    "moderador",
+                    "moderadora",
+                    "publikum");
 
     private static final Set<String> PLAIN = Set.of("q", "a", "question", "answer", "问", "答");
 
@@ -55,11 +128,7 @@ final class LabelWords {
 
     /** The key without the number behind a word for a question or an answer: "q1" is "q". */
     static String unnumbered(String key) {
-        int end = key.length();
-        while (end > 0 && (Character.isDigit(key.charAt(end - 1)) || key.charAt(end - 1) == ' ')) {
-            end--;
-        }
-        String word = key.substring(0, end);
+        String word = bare(key);
         return PLAIN.contains(word) ? word : key;
     }
 
@@ -72,10 +141,22 @@ final class LabelWords {
     }
 
     static @Nullable Role role(String key) {
+        String word = bare(key);
+        if (ASKS.contains(word)) {
+            return Role.INTERVIEWER;
+        }
+        if (ANSWERS.contains(word)) {
+            return Role.INTERVIEWEE;
+        }
+        return OTHERS.contains(word) ? Role.OTHER : null;
+    }
+
+    /** The key without a number behind it. */
+    static String bare(String key) {
         int end = key.length();
         while (end > 0 && (Character.isDigit(key.charAt(end - 1)) || key.charAt(end - 1) == ' ')) {
             end--;
         }
-        return ROLES.get(key.substring(0, end));
+        return key.substring(0, end);
     }
 }

@@ -1,79 +1,156 @@
 package io.github.interviewanalyzer.interview;
 
-import io.github.interviewanalyzer.interview.Interview.Paragraph;
 import io.github.interviewanalyzer.interview.Interview.Role;
 import io.github.interviewanalyzer.interview.Interview.Turn;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /** Step 7. Roster and turns → what each speaker does. */
 final class Roles {
 
-    private Roles() {}
+    private static final double ASKS = 0.35;
+    private static final int FEW = 3;
+    private static final int PANEL = 6;
 
-    // rule: A label word tells the role. Else who asks in at least half of the turns is an
-    // interviewer, and who mostly speaks after somebody has asked is an interviewee.
+    private final Dialogue dialogue;
+    private final Map<String, RoleWords.Part> words = new LinkedHashMap<>();
+    private final Map<String, Role> roles = new LinkedHashMap<>();
+
+    private Roles(Roster roster, List<Turn> turns) {
+        this.dialogue = Dialogue.of(turns);
+        for (String speaker : dialogue.speakers()) {
+            words.put(speaker, RoleWords.part(roster.labels(speaker)));
+            roles.put(speaker, Role.OTHER);
+        }
+    }
+
     static Map<String, Role> read(Roster roster, List<Turn> turns) {
-        Map<String, Dialogue> dialogues = new LinkedHashMap<>();
-        for (Turn turn : turns) {
-            Dialogue of = dialogues.computeIfAbsent(turn.speaker(), id -> new Dialogue());
-            of.turns++;
-            of.questions += asks(turn) ? 1 : 0;
-        }
-        Map<String, Role> roles = new HashMap<>();
-        dialogues.forEach(
-                (id, of) -> {
-                    Role word = word(roster, id);
-                    boolean asks = of.questions > 0 && of.questions * 2 >= of.turns;
-                    roles.put(id, word != null ? word : asks ? Role.INTERVIEWER : Role.OTHER);
-                });
-        boolean asked = false;
-        for (Turn turn : turns) {
-            Dialogue of = dialogues.get(turn.speaker());
-            if (asked && of != null) {
-                of.answers++;
+        Roles roles = new Roles(roster, turns);
+        roles.decide();
+        return roles.roles;
+    }
+
+    private void decide() {
+        Set<String> askers = askers();
+        Map<String, Integer> replies = dialogue.replies(askers, others(askers));
+        boolean press = askers.stream().anyMatch(speaker -> is(speaker, RoleWords.Part.ASKS));
+        boolean interview = press || answered() || interview(askers, replies);
+        boolean audience = interview && !press && askers.size() > FEW && !connected();
+        for (String speaker : roles.keySet()) {
+            if (is(speaker, RoleWords.Part.ANSWERS)) {
+                roles.put(speaker, Role.INTERVIEWEE);
+            } else if (interview && askers.contains(speaker)) {
+                // rule: More than three persons who ask, of whom nothing says that they ask for
+                // the press or as analysts, are an audience: OTHER.
+                roles.put(speaker, audience ? Role.OTHER : Role.INTERVIEWER);
+            } else if (interview && answers(speaker, replies, audience)) {
+                roles.put(speaker, Role.INTERVIEWEE);
             }
-            asked |= roles.get(turn.speaker()) == Role.INTERVIEWER;
         }
-        dialogues.forEach(
-                (id, of) -> {
-                    if (roles.get(id) == Role.OTHER
-                            && word(roster, id) == null
-                            && of.answers * 2 >= of.turns) {
-                        roles.put(id, Role.INTERVIEWEE);
+    }
+
+    private boolean is(String speaker, RoleWords.Part part) {
+        return words.get(speaker) == part;
+    }
+
+    private boolean answered() {
+        return words.containsValue(RoleWords.Part.ANSWERS);
+    }
+
+    /** Whether an operator connects those who ask: analysts in a call. */
+    private boolean connected() {
+        return words.containsValue(RoleWords.Part.CONNECTS);
+    }
+
+    // rule: A label word tells who asks. Where no label word does, or those who have one ask less
+    // than half of the questions, an interviewer is who asks more than is asked of him and speaks
+    // shorter than the others; a host or moderator is one if nobody else asks as much.
+    private Set<String> askers() {
+        Set<String> askers = new LinkedHashSet<>();
+        Set<String> hosts = new LinkedHashSet<>();
+        words.forEach(
+                (speaker, part) -> {
+                    if (part == RoleWords.Part.ASKS) {
+                        askers.add(speaker);
+                    } else if (part == RoleWords.Part.HOSTS) {
+                        hosts.add(speaker);
                     }
                 });
-        return roles;
-    }
-
-    private static @Nullable Role word(Roster roster, String id) {
-        for (String label : roster.labels(id)) {
-            Role role = LabelWords.role(Chars.key(label, 0, label.length()));
-            if (role != null) {
-                return role;
+        if (askers.isEmpty() || dialogue.asked(askers) * 2 < dialogue.asked(dialogue.speakers())) {
+            for (String speaker : dialogue.speakers()) {
+                if (is(speaker, RoleWords.Part.UNKNOWN)
+                        && dialogue.asked(speaker) > 0
+                        && dialogue.leaning(speaker) >= ASKS) {
+                    askers.add(speaker);
+                }
+            }
+            if (dialogue.asked(hosts) >= dialogue.asked(askers)) {
+                askers.addAll(hosts);
             }
         }
-        return null;
+        return askers;
     }
 
-    /** Whether a paragraph of the turn ends with a question mark. */
-    private static boolean asks(Turn turn) {
-        for (Paragraph paragraph : turn.paragraphs()) {
-            String words = paragraph.text();
-            if (Chars.questionMark(Chars.lastMark(words, 0, words.length()))) {
-                return true;
-            }
+    /** Who leads, connects or comments: they do not answer. */
+    private Set<String> others(Set<String> askers) {
+        Set<String> others = new HashSet<>();
+        words.forEach(
+                (speaker, part) -> {
+                    boolean answers =
+                            part == RoleWords.Part.ANSWERS || part == RoleWords.Part.UNKNOWN;
+                    if (!answers && !askers.contains(speaker)) {
+                        others.add(speaker);
+                    }
+                });
+        return others;
+    }
+
+    // rule: It is an interview if those who ask ask at least half of all questions, if not more
+    // than six voices give most of the answers, and if these are longer than the questions or
+    // every second turn of those who ask has a question.
+    private boolean interview(Set<String> askers, Map<String, Integer> replies) {
+        int asked = dialogue.asked(askers);
+        if (asked == 0 || replies.isEmpty() || asked * 2 < dialogue.asked(dialogue.speakers())) {
+            return false;
         }
-        return false;
+        int stretches = askers.stream().mapToInt(dialogue::stretches).sum();
+        boolean longer = dialogue.length(replies.keySet()) >= dialogue.length(askers);
+        return most(replies) <= PANEL && (longer || asked * 2 >= stretches);
     }
 
-    /** What somebody's turns are like. */
-    private static final class Dialogue {
-        int turns;
-        int questions;
-        int answers;
+    /** How many voices give two thirds of the answers. */
+    private static int most(Map<String, Integer> replies) {
+        List<Integer> counts = new ArrayList<>(replies.values());
+        counts.sort(Collections.reverseOrder());
+        int all = counts.stream().mapToInt(Integer::intValue).sum();
+        int sum = 0;
+        int voices = 0;
+        while (sum * 3 < all * 2) {
+            sum += counts.get(voices++);
+        }
+        return voices;
+    }
+
+    // rule: An interviewee speaks behind those who ask in at least every third turn, or sometimes
+    // and at length; who only throws in a few words is none, nor is, before an audience, who gives
+    // less than every fifth answer.
+    private boolean answers(String speaker, Map<String, Integer> replies, boolean audience) {
+        int own = replies.getOrDefault(speaker, 0);
+        if (own == 0) {
+            return false;
+        }
+        int all = replies.values().stream().mapToInt(Integer::intValue).sum();
+        double usual = dialogue.length(replies.keySet());
+        double length = dialogue.length(List.of(speaker));
+        boolean often = own * 3 >= dialogue.stretches(speaker);
+        return length * 5 >= usual
+                && (often || length * 2 >= usual)
+                && (!audience || own * 5 >= all);
     }
 }
