@@ -46,14 +46,24 @@ record MeasuredText(String name, Path file, Reading gold) {
     }
 
     TurnScore parsed() throws IOException {
-        return TurnScore.of(gold, Reading.of(new InterviewParser().parse(source())));
+        return TurnScore.of(gold, Reading.of(new InterviewParser().parse(read())));
     }
 
     TurnScore naive() throws IOException {
         return TurnScore.of(gold, NaiveSplit.read(source().text(), name.endsWith(".html")));
     }
 
-    /** The text in UTF-8; what is none is in the charset of old web pages. */
+    /** What the reader of its form makes of the file. */
+    private Source read() throws IOException {
+        Source source = source();
+        return switch (Source.Form.of(name, Files.readAllBytes(file))) {
+            case WEBVTT -> Subtitles.webVtt(source);
+            case SUBRIP -> Subtitles.subRip(source);
+            default -> source;
+        };
+    }
+
+    /** The file in UTF-8; what is no UTF-8 is in the charset of old web pages. */
     private Source source() throws IOException {
         byte[] bytes = Files.readAllBytes(file);
         try {
