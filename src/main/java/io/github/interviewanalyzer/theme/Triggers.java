@@ -253,7 +253,7 @@ final class Triggers {
         for (String place : parts(entry, " ")) {
             List<int[]> longer = new ArrayList<>();
             for (String word : parts(place, "|")) {
-                int number = forms.add(word);
+                int number = forms.add(word.toCharArray(), word.length());
                 while (sequences.size() <= number) {
                     sequences.add(new ArrayList<>());
                 }
@@ -279,7 +279,7 @@ final class Triggers {
 
     /** Reads the words of a sentence, as numbers of the table's words. */
     static Words words(String text, int start, int end) {
-        Words words = new Words();
+        Words words = new Words(64);
         words.read(text, start, end, Triggers::find);
         return words;
     }
