@@ -74,6 +74,7 @@ final class Chars {
                 || c == '\''
                 || c == '*'
                 || c == '_'
+                || c == '\\'
                 || type == Character.END_PUNCTUATION
                 || type == Character.FINAL_QUOTE_PUNCTUATION;
     }

@@ -38,6 +38,7 @@ final class Convention {
         Convention convention = new Convention(delimiters, before);
         convention.gather(candidates, taken);
         convention.weigh();
+        convention.between(candidates, taken);
         return convention;
     }
 
@@ -113,8 +114,59 @@ final class Convention {
         }
     }
 
+    /** Counts what stands between two strong labels of one key, in their form. */
+    private void between(Candidates candidates, Label[] taken) {
+        Map<Form, Label> strong = new HashMap<>();
+        Map<Form, List<Evidence>> since = new HashMap<>();
+        for (int i = 0; i < taken.length; i++) {
+            for (Label label : candidates.at(i)) {
+                Evidence of = taken[i] == null && counts(label, candidates) ? of(label) : null;
+                if (of != null && strong(of)) {
+                    Label before = strong.put(label.form(), label);
+                    List<Evidence> only = since.remove(label.form());
+                    boolean same = before != null && before.key().equals(label.key());
+                    if (same && only != null && only.size() == 1) {
+                        only.get(0).between++;
+                    }
+                } else if (of != null && strong.containsKey(label.form())) {
+                    since.computeIfAbsent(label.form(), form -> new ArrayList<>()).add(of);
+                }
+            }
+        }
+    }
+
+    // rule: A form of which others have ten times as many labels is not this text's after all.
+    void retract(Label[] taken, Convention later) {
+        for (int i = 0; i < taken.length; i++) {
+            Label label = taken[i];
+            if (label != null && delimiters.contains(label.form().delimiter())) {
+                Share share = shares.getOrDefault(label.form(), new Share());
+                Evidence of = of(label);
+                boolean known = of != null && of.known;
+                if (share.strong * 10 < later.most && !known && !later.knows(label.key())) {
+                    taken[i] = null;
+                }
+            }
+        }
+    }
+
+    private boolean knows(String key) {
+        for (Map<String, Evidence> keys : evidence.values()) {
+            Evidence of = keys.get(key);
+            if (of != null && strong(of)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean strong(Evidence of) {
         return of.strong();
+    }
+
+    /** Whether any label was learned. */
+    boolean some() {
+        return most > 0;
     }
 
     void accept(Candidates candidates, Label[] taken) {
@@ -156,21 +208,31 @@ final class Convention {
         if (strong(of)) {
             return of.own();
         }
-        int points = of.own();
-        // rule: Without a colon, a time stamp or a voice, what is seen once is a label only in the
-        // form
-        // of others.
-        if (most < FEW && !of.form.sure() && of.count == 1 && !of.word && !of.declared) {
-            return 0;
+        return oneOff(of, share) ? Math.max(1, of.own()) : 0;
+    }
+
+    private boolean oneOff(Evidence of, Share share) {
+        // An answer behind any question would pair what stands once.
+        int points = of.own() - (of.paired > 0 ? 2 : 0) + 2;
+        // rule: What stands between two labels of one speaker is a label if it has their form, is
+        // written like a name and has a title or is named elsewhere.
+        if (of.between > 0 && of.proper && points >= ONE_OFF) {
+            return true;
         }
+        // rule: Without a colon, a time stamp or a voice, what is seen once is a label only in the
+        // form of others.
         if (most < FEW) {
-            return points >= of.enough() ? points : 0;
+            boolean alone = !of.form.sure() && of.count == 1 && !of.word && !of.declared;
+            return !alone && of.own() >= of.enough();
         }
         // rule: Where most of what has the form of the labels is known to be one, what is seen once
-        // is a label too if it is written like a name and something else speaks for it.
-        boolean convention = share.strong * 5 >= share.all * 3;
-        points = points - (of.paired > 0 ? 2 : 0) + 2;
-        return convention && of.proper && points >= ONE_OFF ? points : 0;
+        // is a label too if it is written like a name and something else speaks for it; three words
+        // or less that are set off by emphasis need nothing else.
+        if (share.strong * 5 < share.all * 3) {
+            return false;
+        }
+        boolean set = !of.form.plain() && of.words <= 3;
+        return set ? points >= ONE_OFF - 1 : of.proper && points >= ONE_OFF;
     }
 
     /** How much of what has a form is known to be a label. */

@@ -21,7 +21,7 @@ final class Evidence {
     boolean known;
     boolean named;
     int paired;
-    int neighbours;
+    int between;
     int timed;
 
     Evidence(Label label) {

@@ -21,6 +21,7 @@ final class Kinds {
                     at[i] != null ? Kind.LABEL : body(text, lines.get(i), looks.get(i), captions);
         }
         subheads(text, lines, looks, labels, kinds);
+        Tail.read(text, lines, looks, labels, at, kinds);
         return kinds;
     }
 
@@ -93,6 +94,7 @@ final class Kinds {
         }
         return looks.get(at).heading()
                 || Marks.heading(text, line)
+                || Marks.announces(text, line)
                 || looks.get(at).style() != Look.Style.PLAIN && line.length() <= 200;
     }
 

@@ -153,7 +153,7 @@ final class LabelReader {
         char after = i + 1 < line.end() ? text.charAt(i + 1) : ' ';
         boolean clock =
                 i > start && Character.isDigit(after) && Character.isDigit(text.charAt(i - 1));
-        if (after != '/' && !clock) {
+        if (after != '/' && !clock && !Look.address(text, i + 1, line.end())) {
             add(Delimiter.COLON, end(i), i + 1);
         }
     }
@@ -381,7 +381,8 @@ final class LabelReader {
         boolean own = look.style() == Style.PLAIN && look.beginsStrong();
         Style style = look.heading() ? Style.STRONG : own ? Style.STRONG : look.style();
         boolean whole = look.style() != Style.PLAIN || look.heading();
-        Form form = new Form(delimiter, style, whole && delimiter != Delimiter.LINE);
+        Form form =
+                new Form(delimiter, style, delimiter == Delimiter.LINE ? look.heading() : whole);
         found.add(
                 new Label(
                         index,
@@ -427,13 +428,21 @@ final class LabelReader {
         return run >= line.end() || Chars.blank(text.charAt(run));
     }
 
+    private boolean inWord(int i) {
+        return text.charAt(i) == '_'
+                && i > line.start()
+                && i + 1 < line.end()
+                && Character.isLetterOrDigit(text.charAt(i - 1))
+                && Character.isLetterOrDigit(text.charAt(i + 1));
+    }
+
     private String printed(int from, int to) {
         StringBuilder words = new StringBuilder(to - from);
         boolean gap = false;
         boolean broken = false;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            if (emphasis(c)) {
+            if (emphasis(c) && !inWord(i)) {
                 broken = true;
             } else if (Chars.blank(c)) {
                 gap = true;

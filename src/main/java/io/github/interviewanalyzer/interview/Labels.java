@@ -16,15 +16,13 @@ import java.util.Set;
  */
 record Labels(List<Label> accepted, List<Label> doubtful) {
 
+    private static final Set<Delimiter> SURE =
+            Set.of(Delimiter.VOICE, Delimiter.COLON, Delimiter.TIME);
+
     static Labels learn(CharSequence text, List<Line> lines, List<Look> looks, Known known) {
         Candidates candidates = Candidates.read(text, lines, looks, known);
         Label[] taken = new Label[lines.size()];
-        Convention colons =
-                Convention.learn(
-                        candidates,
-                        taken,
-                        Set.of(Delimiter.VOICE, Delimiter.COLON, Delimiter.TIME),
-                        null);
+        Convention colons = Convention.learn(candidates, taken, SURE, null);
         colons.accept(candidates, taken);
         Convention others =
                 Convention.learn(
@@ -40,6 +38,11 @@ record Labels(List<Label> accepted, List<Label> doubtful) {
                                 Delimiter.LINE),
                         colons);
         others.accept(candidates, taken);
+        colons.retract(taken, others);
+        // The labels of the second round may be what those of the first are paired with.
+        if (others.some()) {
+            Convention.learn(candidates, taken, SURE, others).accept(candidates, taken);
+        }
         Variants.accept(candidates, taken);
         return labels(candidates, taken);
     }

@@ -24,8 +24,11 @@ final class Marks {
                             ? Kind.NOTE
                             : PageWords.credit(page.key()) ? Kind.CAPTION : Kind.FURNITURE;
         }
-        if (PageWords.line(text, line)) {
+        if (PageWords.line(text, line) || link(text, line)) {
             return Kind.FURNITURE;
+        }
+        if (bracketedNote(text, line)) {
+            return Kind.NOTE;
         }
         if (credit(text, line.start(), line.end()) != null
                 || (!captions.isEmpty()
@@ -101,6 +104,57 @@ final class Marks {
         }
         int start = Chars.skip(text, from + 1, end);
         return start == end ? null : text.substring(start, Chars.trim(text, start, end));
+    }
+
+    // rule: A line that holds nothing but an address, with or without a few words and a colon
+    // before it,
+    // is furniture.
+    private static boolean link(CharSequence text, Line line) {
+        int stop = Math.min(line.end(), line.start() + HEADING_CHARACTERS);
+        boolean alone = true;
+        for (int i = line.start(); i < stop; i++) {
+            char c = text.charAt(i);
+            if (c == 'h' || c == 'w' || c == '<') {
+                if (alone && scheme(text, i, line.end())) {
+                    return noBlank(text, i, line.end());
+                }
+            }
+            alone = c == ':' || alone && Chars.empty(c) || i == line.start() && c == '<';
+            if (Chars.terminal(c)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean scheme(CharSequence text, int from, int end) {
+        return Look.address(text, text.charAt(from) == '<' ? from + 1 : from, end);
+    }
+
+    private static boolean noBlank(CharSequence text, int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (Chars.blank(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    // rule: A paragraph in brackets that begins with the words of a note is a note.
+    private static boolean bracketedNote(CharSequence text, Line line) {
+        char open = text.charAt(line.start());
+        char close = text.charAt(line.end() - 1);
+        if (open != '(' && open != '（' && open != '['
+                || close != ')' && close != '）' && close != ']') {
+            return false;
+        }
+        PageWords page = PageWords.at(text, line.start() + 1, line.end());
+        return page != null && PageWords.note(page.key());
+    }
+
+    /** Short and ending with a colon: "Questions and answers:". */
+    static boolean announces(CharSequence text, Line line) {
+        return line.length() <= 40 && Chars.colon(Chars.lastMark(text, line.start(), line.end()));
     }
 
     /** Short and without a mark at its end. */

@@ -1,5 +1,6 @@
 package io.github.interviewanalyzer.interview;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -35,10 +36,16 @@ final class PageWords {
                     "graphic",
                     "credit");
 
-    // rule: Words before a note: Editor's Note, Editors' Note, Editor's Notes, Note, Ed. note,
-    // Translator's Note, Introduction, About the author, About the interviewee.
+    // rule: Words before a note: Editor's Note, Editors' Note, Editor's Notes, Note, Ed. note, Ed's
+    // note, Translator's Note, 编者注, 编者按, 译者注, 注, Introduction, About the author, About the
+    // interviewee.
     private static final Set<String> NOTE =
             Set.of(
+                    "eds note",
+                    "编者注",
+                    "编者按",
+                    "译者注",
+                    "注",
                     "editors note",
                     "editors notes",
                     "note",
@@ -119,6 +126,35 @@ final class PageWords {
             i++;
         }
         return i;
+    }
+
+    // rule: Words that end a page: "Transcribed by", "Translated by", "Edited by", "Interview by",
+    // "This
+    // interview", "This conversation", "This transcript", "Copyright", "©", "All rights reserved",
+    // 版权,
+    // 【版权, "Das Gespräch führte", "Das Interview führte", "Propos recueillis par".
+    private static final List<String> CLOSING =
+            List.of(
+                    "transcribed by",
+                    "translated by",
+                    "edited by",
+                    "interview by",
+                    "this interview",
+                    "this conversation",
+                    "this transcript",
+                    "copyright",
+                    "all rights reserved",
+                    "版权",
+                    "das gespräch führte",
+                    "das interview führte",
+                    "propos recueillis par");
+
+    static boolean closes(CharSequence text, Line line) {
+        if (text.charAt(line.start()) == '©') {
+            return true;
+        }
+        String key = Chars.key(text, line.start(), Math.min(line.end(), line.start() + CHARACTERS));
+        return CLOSING.stream().anyMatch(key::startsWith);
     }
 
     static boolean line(CharSequence text, Line line) {

@@ -1,0 +1,230 @@
+package io.github.interviewanalyzer.interview;
+
+import io.github.interviewanalyzer.interview.Interview.Block.Kind;
+import io.github.interviewanalyzer.interview.Look.Notation;
+import io.github.interviewanalyzer.interview.Look.Style;
+import java.util.List;
+import java.util.Set;
+
+/** Part of step 6. The lines behind the last label → where the speech ends; used by Kinds. */
+final class Tail {
+
+    private static final int SHORT = 90;
+
+    // rule: Headings of end matter: Notes, Note, Footnotes, Endnotes, References, Sources, Further
+    // reading, Related, Attendees, Participants, About the author, About the authors,
+    // Acknowledgements,
+    // Comments, Credits, 注释, 注釋, 参考文献, 延伸阅读, 相关阅读, 更多阅读, 更多阅读推荐, Anmerkungen, Quellen.
+    private static final Set<String> HEADINGS =
+            Set.of(
+                    "notes",
+                    "note",
+                    "footnotes",
+                    "endnotes",
+                    "references",
+                    "sources",
+                    "further reading",
+                    "related",
+                    "attendees",
+                    "participants",
+                    "about the author",
+                    "about the authors",
+                    "acknowledgements",
+                    "comments",
+                    "credits",
+                    "注释",
+                    "注釋",
+                    "参考文献",
+                    "延伸阅读",
+                    "相关阅读",
+                    "更多阅读",
+                    "更多阅读推荐",
+                    "anmerkungen",
+                    "quellen");
+
+    private final CharSequence text;
+    private final List<Line> lines;
+    private final List<Look> looks;
+    private final Label[] at;
+    private final Kind[] kinds;
+
+    private Tail(CharSequence text, List<Line> lines, List<Look> looks, Label[] at, Kind[] kinds) {
+        this.text = text;
+        this.lines = lines;
+        this.looks = looks;
+        this.at = at;
+        this.kinds = kinds;
+    }
+
+    /** Writes the kinds of the lines that nobody says. */
+    static void read(
+            CharSequence text,
+            List<Line> lines,
+            List<Look> looks,
+            List<Label> labels,
+            Label[] at,
+            Kind[] kinds) {
+        if (!labels.isEmpty()) {
+            Tail tail = new Tail(text, lines, looks, at, kinds);
+            Label last = labels.get(labels.size() - 1);
+            int first = tail.speech(last);
+            int end = tail.opening(first + 1, labels.get(0).line());
+            if (end == lines.size() && tail.marked(labels.get(0).line())) {
+                end = tail.trailing(first + 1);
+            }
+            tail.write(end);
+        }
+    }
+
+    /** The line where the last label's speech begins. */
+    private int speech(Label last) {
+        int i = last.line();
+        if (last.speech() < lines.get(i).end()) {
+            return i;
+        }
+        i++;
+        while (i < lines.size() && kinds[i] != Kind.SPEECH) {
+            i++;
+        }
+        return i;
+    }
+
+    // rule: Behind the last label end matter begins with one of its headings, with a rule if none
+    // stands between the speeches before or a heading follows it, or with a foot-note or heading
+    // behind
+    // which nothing is prose.
+    private int opening(int from, int body) {
+        int prose = lastProse(from);
+        for (int i = from; i < lines.size(); i++) {
+            if (lines.get(i).blank()) {
+                continue;
+            }
+            boolean heading = heading(i);
+            if (heading && HEADINGS.contains(key(i))) {
+                return i;
+            }
+            if (looks.get(i).notation() == Notation.RULE
+                    && (!ruled(body, from) || heading(next(i)))) {
+                return i;
+            }
+            if (i > prose && (heading || note(i))) {
+                return i;
+            }
+        }
+        return lines.size();
+    }
+
+    private boolean ruled(int from, int stop) {
+        for (int i = from; i < stop; i++) {
+            if (looks.get(i).notation() == Notation.RULE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int next(int from) {
+        int i = from + 1;
+        while (i < lines.size() && lines.get(i).blank()) {
+            i++;
+        }
+        return i;
+    }
+
+    private int lastProse(int from) {
+        for (int i = lines.size() - 1; i >= from; i--) {
+            if (kinds[i] == Kind.SPEECH && !note(i) && prose(i)) {
+                return i;
+            }
+        }
+        return from - 1;
+    }
+
+    private boolean prose(int i) {
+        Line line = lines.get(i);
+        Notation notation = looks.get(i).notation();
+        boolean listed = notation == Notation.ITEM && line.length() < SHORT;
+        boolean linked =
+                text.charAt(line.start()) == '['
+                        || Look.number(text, line.start(), line.end()) > line.start();
+        char mark = Chars.lastMark(text, line.start(), line.end());
+        return !listed && !linked && (line.length() > SHORT || Chars.terminal(mark));
+    }
+
+    private boolean heading(int i) {
+        if (i >= lines.size() || lines.get(i).blank() || at[i] != null) {
+            return false;
+        }
+        Look look = looks.get(i);
+        return look.heading()
+                || lines.get(i).length() <= 200 && look.style() != Style.PLAIN
+                || lines.get(i - 1).blank() && Marks.heading(text, lines.get(i));
+    }
+
+    private String key(int i) {
+        Line line = lines.get(i);
+        return line.length() > SHORT ? "" : Chars.key(text, line.start(), line.end());
+    }
+
+    // rule: A foot-note begins with its number in square brackets.
+    private boolean note(int i) {
+        Line line = lines.get(i);
+        int c = line.start();
+        while (c < line.end()
+                && (text.charAt(c) == '\\' || text.charAt(c) == '[' || text.charAt(c) == '^')) {
+            c++;
+        }
+        int digits = c;
+        while (digits < line.end() && Character.isDigit(text.charAt(digits))) {
+            digits++;
+        }
+        return c > line.start()
+                && digits > c
+                && digits - c <= 3
+                && digits < line.end()
+                && (text.charAt(digits) == ']' || text.charAt(digits) == '\\');
+    }
+
+    // rule: Where speeches end with a mark, short lines without one at the very end are end matter.
+    private int trailing(int from) {
+        int end = lines.size();
+        for (int i = lines.size() - 1; i >= from; i--) {
+            Line line = lines.get(i);
+            if (line.blank() || kinds[i] == Kind.FURNITURE) {
+                continue;
+            }
+            boolean page =
+                    at[i] == null
+                            && lines.get(i - 1).blank()
+                            && (Marks.heading(text, line) || PageWords.closes(text, line));
+            if (!page) {
+                return end;
+            }
+            end = i;
+        }
+        return end;
+    }
+
+    /** Whether most paragraphs of speech end with a mark. */
+    private boolean marked(int body) {
+        int all = 0;
+        int marked = 0;
+        for (int i = body; i < lines.size(); i++) {
+            boolean ends = i + 1 == lines.size() || lines.get(i + 1).blank() || at[i + 1] != null;
+            if ((kinds[i] == Kind.SPEECH || kinds[i] == Kind.LABEL) && ends) {
+                char mark = Chars.lastMark(text, lines.get(i).start(), lines.get(i).end());
+                all++;
+                marked += Character.isLetterOrDigit(mark) ? 0 : 1;
+            }
+        }
+        return marked * 10 >= all * 7;
+    }
+
+    private void write(int end) {
+        for (int i = end; i < lines.size(); i++) {
+            if (kinds[i] == Kind.SPEECH) {
+                kinds[i] = note(i) ? Kind.NOTE : heading(i) ? Kind.SUBHEAD : Kind.FURNITURE;
+            }
+        }
+    }
+}
