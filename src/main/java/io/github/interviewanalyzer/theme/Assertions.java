@@ -62,7 +62,20 @@ final class Assertions {
         }
         int last = sources[2 * word + 1];
         int end = words.end[last];
+        if (first == last) {
+            end = withoutVerb(words.start[first], end);
+        }
         return text.substring(words.start[first], abbreviated(last, end) ? end + 1 : end);
+    }
+
+    /** The end of "they" in "they'd". */
+    private int withoutVerb(int start, int end) {
+        for (int i = end - 1; i > end - 4 && i > start + 1; i--) {
+            if (Folding.apostrophe(text.charAt(i))) {
+                return i;
+            }
+        }
+        return end;
     }
 
     // rule: The full stop of an abbreviation such as "U.S." belongs to it.

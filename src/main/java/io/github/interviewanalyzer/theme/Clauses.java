@@ -149,6 +149,12 @@ record Clauses(
                 && text.charAt(words.end[word - 1]) == '-';
     }
 
+    /** Whether the word ends as a verb in its third person or its past does. */
+    boolean inflected(int word) {
+        char last = text.charAt(words.end[word] - 1);
+        return last == 's' || last == 'd';
+    }
+
     boolean number(int word) {
         return Character.isDigit(text.charAt(words.start[word]));
     }

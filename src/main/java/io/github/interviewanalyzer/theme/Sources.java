@@ -23,6 +23,12 @@ final class Sources {
 
     private int last;
 
+    /** Where the next source begins to count, and its first and last word. */
+    private int begin = UNSET;
+
+    private int nextFirst;
+    private int nextLast;
+
     private Sources(Clauses clauses) {
         this.clauses = clauses;
         this.count = clauses.does().length;
@@ -32,7 +38,16 @@ final class Sources {
 
     static int[] of(Clauses clauses) {
         Sources sources = new Sources(clauses);
+        int first = UNSET;
+        int last = UNSET;
         for (int i = 0; i < sources.count; i++) {
+            if (i == sources.begin || sources.ends(i)) {
+                first = i == sources.begin ? sources.nextFirst : UNSET;
+                last = sources.nextLast;
+            }
+            if (first != UNSET) {
+                sources.set(i, first, last);
+            }
             sources.read(i);
         }
         return sources.sources;
@@ -56,20 +71,21 @@ final class Sources {
         }
     }
 
-    // rule: A form that may be a noun, such as "claims" or "report", says something only before
-    // "that" or behind a pronoun.
+    // rule: A form that may be a noun, such as "claims" or "report", says something only behind a
+    // pronoun or, if it is inflected, before "that".
     private boolean says(int word) {
         if (clauses.is(word, Triggers.SAYS)) {
             return true;
         }
         return clauses.is(word, Triggers.SAYS_THAT)
                 && (clauses.is(word - 1, Triggers.PRONOUN)
-                        || clauses.is(word + 1, Triggers.RELATIVE));
+                        || clauses.is(word + 1, Triggers.RELATIVE) && clauses.inflected(word));
     }
 
     private void said(int verb) {
-        // rule: What somebody is asked to think is not attributed.
-        if (clauses.question() && clauses.is(first - 1, Triggers.FINITE)) {
+        // rule: What somebody is asked to think, or might think, is not attributed.
+        if (clauses.question() && clauses.is(first - 1, Triggers.FINITE)
+                || clauses.is(first - 1, Triggers.CONDITION)) {
             return;
         }
         boolean aside =
@@ -116,16 +132,16 @@ final class Sources {
     // rule: What follows the source is the source's up to a semicolon or a word that contrasts; the
     // nearest source counts.
     private void forward(int from) {
-        for (int i = from; i < count && !ends(i); i++) {
-            set(i);
-        }
+        begin = from;
+        nextFirst = first;
+        nextLast = last;
     }
 
     // rule: A source that is named aside, between commas or behind all, has what stands before it
     // too.
     private void everywhere(int start, int behind) {
         for (int i = start - 1; i >= 0 && sources[2 * i] == UNSET; i--) {
-            set(i);
+            set(i, first, last);
             if (ends(i)) {
                 break;
             }
@@ -138,9 +154,9 @@ final class Sources {
                 || clauses.marked(word, Clauses.BREAK) && !clauses.marked(word, Clauses.QUOTE);
     }
 
-    private void set(int word) {
-        sources[2 * word] = first;
-        sources[2 * word + 1] = last;
+    private void set(int word, int from, int to) {
+        sources[2 * word] = from;
+        sources[2 * word + 1] = to;
     }
 
     /** Finds who says it: what stands before the verb, auxiliaries and adverbs left out. */
@@ -156,7 +172,7 @@ final class Sources {
         }
         if (at > 0 && clauses.marked(mark, Clauses.COMMA)) {
             int comma = at;
-            while (comma > 0 && !clauses.marked(comma, Clauses.COMMA)) {
+            while (comma > 0 && at - comma < LONGEST && !clauses.marked(comma, Clauses.COMMA)) {
                 comma--;
             }
             return comma > 0 && at - comma < LONGEST && phraseBefore(comma - 1);
@@ -188,7 +204,7 @@ final class Sources {
         last = end;
         if (clauses.is(end, Triggers.PRONOUN)) {
             first = clauses.is(end, Triggers.FIRST_PERSON) ? SPEAKER : end;
-            return true;
+            return !clauses.is(end, Triggers.ARTICLE);
         }
         first = end + 1;
         while (first > 0 && end - first < LONGEST && reachesBackTo(first - 1, end)) {

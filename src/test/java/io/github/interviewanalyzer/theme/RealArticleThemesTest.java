@@ -6,11 +6,14 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.interviewanalyzer.interview.InterviewParser;
+import io.github.interviewanalyzer.theme.Analysis.Assertion;
+import io.github.interviewanalyzer.theme.Analysis.Evidence;
 import io.github.interviewanalyzer.theme.Analysis.Tag;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,6 +27,8 @@ class RealArticleThemesTest {
 
     private final Set<String> found = new TreeSet<>();
     private JsonNode reader;
+    private JsonNode meanings;
+    private Analysis analysis;
 
     @BeforeEach
     void tag_the_article() throws IOException {
@@ -31,14 +36,17 @@ class RealArticleThemesTest {
         Path table = folder.resolve("themes-global-times-kim-heung-kyu.json");
         assumeTrue(
                 Files.exists(table), "no real interviews: give their folder as -Dinterviews.dir=");
-        reader = new ObjectMapper().readTree(Files.readAllBytes(table)).get("themes");
+        JsonNode all = new ObjectMapper().readTree(Files.readAllBytes(table));
+        reader = all.get("themes");
+        meanings = all.get("assertion");
         Path article = folder.resolve("raw/global-times-kim-heung-kyu.txt");
         String text = Files.readString(article, StandardCharsets.UTF_8);
         Codebook codebook = Codebook.bundled("northeast-asia-diplomacy");
         try (InterviewAnalyzer analyzer = new InterviewAnalyzer(codebook)) {
-            for (Tag tag : analyzer.analyze(new InterviewParser().parse(text)).tags()) {
-                found.add(tag.theme() + ' ' + tag.turn());
-            }
+            analysis = analyzer.analyze(new InterviewParser().parse(text));
+        }
+        for (Tag tag : analysis.tags()) {
+            found.add(tag.theme() + ' ' + tag.turn());
         }
     }
 
@@ -53,6 +61,35 @@ class RealArticleThemesTest {
         astray.removeAll(seen("must"));
         astray.removeAll(seen("may"));
         assertThat(astray).hasSizeLessThanOrEqualTo(MOST_ASTRAY);
+    }
+
+    @Test
+    void evidence_is_meant_as_a_reader_takes_it() {
+        for (JsonNode meaning : meanings) {
+            List<Assertion> found = assertions(meaning);
+            assertThat(found).as(meaning.toString()).isNotEmpty();
+            for (Assertion assertion : found) {
+                said(meaning, "polarity", assertion.polarity().name());
+                said(meaning, "certainty", assertion.certainty().name());
+                said(meaning, "attributedTo", String.valueOf(assertion.attributedTo()));
+            }
+        }
+    }
+
+    private List<Assertion> assertions(JsonNode meaning) {
+        return analysis.tags().stream()
+                .filter(tag -> tag.turn() == meaning.get("turn").asInt())
+                .filter(tag -> tag.theme().equals(meaning.get("theme").asText()))
+                .flatMap(tag -> tag.evidence().stream())
+                .filter(evidence -> meaning.get("quote").asText().contains(evidence.quote()))
+                .map(Evidence::assertion)
+                .toList();
+    }
+
+    private static void said(JsonNode meaning, String property, String value) {
+        if (meaning.has(property)) {
+            assertThat(value).as(meaning.toString()).isEqualTo(meaning.get(property).asText());
+        }
     }
 
     private Set<String> seen(String how) {

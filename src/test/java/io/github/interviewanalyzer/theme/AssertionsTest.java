@@ -1,0 +1,78 @@
+package io.github.interviewanalyzer.theme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import io.github.interviewanalyzer.interview.Span;
+import io.github.interviewanalyzer.theme.Analysis.Assertion;
+import java.time.Duration;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Sentences that nobody would say. */
+class AssertionsTest {
+
+    private static final int REPEATS = 100_000;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "not ",
+                "Lee said ",
+                "x, said ",
+                "according to ",
+                "if it may, ",
+                "the of the ",
+                "and A ",
+                "that, who said ",
+                "was ruled out ",
+                "a b c, Lee said, ",
+                "\ud800?",
+                "\u00e9"
+            })
+    void a_hundred_thousand_times_the_same_words_cost_little(String words) {
+        String text = words.repeat(REPEATS);
+        Span sentence = new Span(0, text.length());
+        assertTimeout(
+                Duration.ofSeconds(3),
+                () -> {
+                    Assertions assertions = new Assertions(text);
+                    for (int i = 0; i + 1 < text.length(); i += words.length()) {
+                        assertThat(assertions.of(new Span(i, i + 1), sentence)).isNotNull();
+                    }
+                });
+    }
+
+    @Test
+    void a_sentence_without_words_is_plain() {
+        Span sentence = new Span(0, 3);
+        assertThat(new Assertions("...").of(new Span(1, 2), sentence)).isEqualTo(Assertion.PLAIN);
+    }
+
+    @Test
+    void words_in_any_order_name_a_source_that_stands_in_the_sentence() {
+        String[] words =
+                ("Lee , the of and said believed that who not may if you I according to in"
+                                + " mayor view 's ; \" . - claims 7 was ruled out U.S. they'd but ?")
+                        .split(" ");
+        Random random = new Random(7);
+        for (int round = 0; round < 20_000; round++) {
+            StringBuilder text = new StringBuilder();
+            for (int i = 0; i < 12; i++) {
+                text.append(random.nextInt(4) == 0 ? "" : " ");
+                text.append(words[random.nextInt(words.length)]);
+            }
+            String sentence = text.toString();
+            Assertions assertions = new Assertions(sentence);
+            Span all = new Span(0, sentence.length());
+            for (int i = 0; i < sentence.length(); i++) {
+                String source = assertions.of(new Span(i, i + 1), all).attributedTo();
+                assertThat(source == null || sentence.contains(source) && !source.isBlank())
+                        .as(sentence)
+                        .isTrue();
+            }
+        }
+    }
+}
