@@ -115,11 +115,7 @@ final class Assertions {
     // that wants, such as "hope" or "plan to", over what follows in it.
     private static boolean[] hedged(Clauses clauses) {
         boolean[] hedged = new boolean[clauses.does().length];
-        // rule: A question asserts nothing: all of its sentence is hedged.
-        if (clauses.question()) {
-            Arrays.fill(hedged, true);
-            return hedged;
-        }
+        Arrays.fill(hedged, clauses.asked(), hedged.length, true);
         reachForward(clauses, Triggers.HEDGES_AFTER | Triggers.HEDGES_CLAUSE, hedged);
         reachBack(clauses, Triggers.HEDGES_CLAUSE, hedged);
         conditions(clauses, hedged);

@@ -8,11 +8,18 @@ package io.github.interviewanalyzer.theme;
  * @param words where the words stand
  * @param does what each word does, kinds of {@link Triggers}
  * @param marks what stands before each word, and last behind all of them
+ * @param ahead whether a finite verb is the word or follows it in its part of the sentence
  * @param begins whether a clause begins with the word
  * @param question whether the sentence asks
  */
 record Clauses(
-        String text, Words words, int[] does, int[] marks, boolean[] begins, boolean question) {
+        String text,
+        Words words,
+        int[] does,
+        int[] marks,
+        boolean[] ahead,
+        boolean[] begins,
+        boolean question) {
 
     /** A comma or a bracket. */
     static final int COMMA = 1;
@@ -45,7 +52,9 @@ record Clauses(
             does[i] &= ~(powerless(text, words, marks, does, i) ? Triggers.EFFECTS : 0);
         }
         boolean question = (marks[count] & ASKS) != 0;
-        return new Clauses(text, words, does, marks, beginnings(does, marks), question);
+        boolean[] ahead = finiteAhead(does, marks);
+        boolean[] begins = beginnings(does, marks, ahead);
+        return new Clauses(text, words, does, marks, ahead, begins, question);
     }
 
     // rule: A modal verb with a capital inside of the sentence is a name or a month.
@@ -89,8 +98,7 @@ record Clauses(
         };
     }
 
-    private static boolean[] beginnings(int[] does, int[] marks) {
-        boolean[] ahead = finiteAhead(does, marks);
+    private static boolean[] beginnings(int[] does, int[] marks, boolean[] ahead) {
         boolean[] begins = new boolean[does.length];
         boolean finite = false;
         for (int i = 0; i < does.length; i++) {
@@ -133,6 +141,25 @@ record Clauses(
         return ahead;
     }
 
+    /** The first word of what the sentence asks for a yes or a no, or the number of its words. */
+    // rule: A question that begins with its verb, or has no question word, asks whether: it asserts
+    // nothing from there on, and is hedged.
+    int asked() {
+        if (!question) {
+            return does.length;
+        }
+        for (int i = 0; i < does.length; i++) {
+            if (is(i, Triggers.INTERROGATIVE)) {
+                return does.length;
+            }
+            if (is(i, Triggers.FINITE)
+                    && (begins[i] || marks[i] != 0 || is(i - 1, Triggers.JOINS))) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
     /** Whether the word does one of these. */
     boolean is(int word, int kinds) {
         return word >= 0 && word < does.length && (does[word] & kinds) != 0;
@@ -149,10 +176,14 @@ record Clauses(
                 && text.charAt(words.end[word - 1]) == '-';
     }
 
-    /** Whether the word ends as a verb in its third person or its past does. */
-    boolean inflected(int word) {
-        char last = text.charAt(words.end[word] - 1);
-        return last == 's' || last == 'd';
+    /** Whether the word ends as a verb in its third person, "s", or its past, "d", does. */
+    boolean inflected(int word, char ending) {
+        return text.charAt(words.end[word] - 1) == ending;
+    }
+
+    /** Whether a finite verb comes before the next mark, or "that" is the word. */
+    boolean governs(int word) {
+        return is(word, Triggers.RELATIVE) || word < ahead.length && ahead[word];
     }
 
     boolean number(int word) {

@@ -79,13 +79,17 @@ final class Sources {
         }
         return clauses.is(word, Triggers.SAYS_THAT)
                 && (clauses.is(word - 1, Triggers.PRONOUN)
-                        || clauses.is(word + 1, Triggers.RELATIVE) && clauses.inflected(word));
+                        || clauses.is(word + 1, Triggers.RELATIVE)
+                                && (clauses.inflected(word, 's') || clauses.inflected(word, 'd')));
     }
 
     private void said(int verb) {
         // rule: What somebody is asked to think, or might think, is not attributed.
         if (clauses.question() && clauses.is(first - 1, Triggers.FINITE)
                 || clauses.is(first - 1, Triggers.CONDITION)) {
+            return;
+        }
+        if (clauses.inflected(verb, 'd') && passive(verb)) {
             return;
         }
         boolean aside =
@@ -98,6 +102,17 @@ final class Sources {
         } else {
             forward(verb + 1);
         }
+    }
+
+    // rule: A form that may be passive, such as "announced", needs a name or a pronoun before it,
+    // or a
+    // clause, a mark or nothing behind it.
+    private boolean passive(int verb) {
+        boolean person = first < 0 || clauses.is(last, Triggers.PRONOUN) || clauses.capital(last);
+        return !person
+                && !closes(verb + 1)
+                && !clauses.marked(verb + 1, Clauses.QUOTE)
+                && (clauses.is(verb + 1, Triggers.OUTSIDE) || !clauses.governs(verb + 1));
     }
 
     /** Whether the sentence, or a part of it that commas enclose, ends before the word. */

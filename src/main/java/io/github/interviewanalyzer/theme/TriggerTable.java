@@ -75,7 +75,8 @@ final class TriggerTable {
             source-follows: according to; in the words|view|opinion|eyes of
             contrast: but; although; though; however; whereas; while; yet; because; except; \
             nevertheless; nonetheless; even though
-            relative: that; which; who; whom; whose; where; when; why; how; what
+            relative: that
+            relative interrogative: which; who; whom; whose; where; when; why; how; what
             joins: and; or; nor; so; then
             finite: is; are; was; were; am; has; have; had; do; does; did; will; would; can; \
             could; may; might; shall; should; must; isn't; aren't; wasn't; weren't; hasn't; \

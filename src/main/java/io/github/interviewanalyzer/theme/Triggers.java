@@ -50,6 +50,9 @@ final class Triggers {
     /** Begins a clause that belongs to a word before it. */
     static final int RELATIVE = 1 << 10;
 
+    /** Asks for more than a yes or a no. */
+    static final int INTERROGATIVE = 1 << 23;
+
     /** Goes on with the clause, or begins the next one if that has its own verb. */
     static final int JOINS = 1 << 11;
 
@@ -110,7 +113,8 @@ final class Triggers {
                     "of",
                     "outside",
                     "adverb",
-                    "noun");
+                    "noun",
+                    "interrogative");
 
     private static final Triggers ALL = new Triggers(TriggerTable.TEXT);
 
