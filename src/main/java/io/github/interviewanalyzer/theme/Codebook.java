@@ -43,7 +43,8 @@ public record Codebook(
         Map<String, List<String>> lists)
         implements Serializable {
 
-    private static final List<String> BUNDLED = List.of("northeast-asia-diplomacy");
+    private static final List<String> BUNDLED =
+            List.of("northeast-asia-diplomacy", "policy-agenda");
 
     /**
      * Copies the lists, word lists in order of name, and checks that the codebook can be used.
