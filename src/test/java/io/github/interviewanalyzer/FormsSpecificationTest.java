@@ -2,6 +2,7 @@ package io.github.interviewanalyzer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.interviewanalyzer.html.HtmlReader;
 import io.github.interviewanalyzer.interview.Source;
 import io.github.interviewanalyzer.interview.Source.Mark;
 import io.github.interviewanalyzer.interview.Subtitles;
@@ -67,6 +68,7 @@ class FormsSpecificationTest {
         return switch (form) {
             case "vtt" -> Subtitles.webVtt(source);
             case "srt" -> Subtitles.subRip(source);
+            case "html" -> HtmlReader.read(source);
             default -> throw new IllegalArgumentException(form);
         };
     }

@@ -1,0 +1,242 @@
+package io.github.interviewanalyzer.html;
+
+import io.github.interviewanalyzer.interview.Source;
+import io.github.interviewanalyzer.interview.Source.Form;
+import io.github.interviewanalyzer.interview.Source.Mark;
+import io.github.interviewanalyzer.interview.SourceBuilder;
+import java.util.ArrayDeque;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Step 3. The nodes that are kept → the text, its marks and its places in the file. */
+final class PageText {
+
+    private static final int ENTITY_CHARACTERS = 40;
+
+    private final String file;
+    private final List<PageNode> nodes;
+    private final BitSet kept;
+    private final SourceBuilder out = new SourceBuilder();
+    private final Deque<Open> open = new ArrayDeque<>();
+
+    /** Line breaks that are due before the next word. */
+    private int breaks;
+
+    /** Depth of elements whose blanks are kept. */
+    private int preformatted;
+
+    /** Where the front matter ends that some sites write before the page, or 0. */
+    private final int front;
+
+    PageText(String file, List<PageNode> nodes, BitSet kept) {
+        this.file = file;
+        this.nodes = nodes;
+        this.kept = kept;
+        front = front(file);
+    }
+
+    // rule: Front matter between two lines "---" before a page keeps its lines.
+    private static int front(String file) {
+        if (!file.startsWith("---")) {
+            return 0;
+        }
+        int end = file.indexOf("\n---", 3);
+        return end < 0 ? 0 : end + 5;
+    }
+
+    Source write(String sha256) {
+        for (int i = kept.nextSetBit(0); i >= 0; i = kept.nextSetBit(i + 1)) {
+            while (!open.isEmpty() && open.peek().end <= i) {
+                close(open.pop());
+            }
+            PageNode node = nodes.get(i);
+            if (node.tag.isEmpty()) {
+                text(node);
+            } else {
+                open(node);
+            }
+        }
+        while (!open.isEmpty()) {
+            close(open.pop());
+        }
+        out.trim();
+        return out.build(Form.HTML, sha256);
+    }
+
+    // rule: A paragraph, an item, a heading, a row of a table or any other block begins a line
+    // behind an empty one; "<br>" ends a line; "<hr>" is a line "* * *"; cells are parted by a tab.
+    private void open(PageNode node) {
+        if (node.is("br")) {
+            breaks++;
+            return;
+        }
+        if (node.is("td") || node.is("th")) {
+            cell();
+        }
+        if (node.block()) {
+            breaks = Math.max(breaks, 2);
+        }
+        if (node.is("hr")) {
+            due();
+            out.append("* * *", Math.max(0, node.fileStart), Math.max(0, node.fileEnd));
+            breaks = 2;
+        }
+        preformatted += node.is("pre") ? 1 : 0;
+        open.push(new Open(node, node.end, -1));
+    }
+
+    private void cell() {
+        if (breaks == 0 && out.length() > 0 && out.last() != '\n' && out.last() != '\t') {
+            out.trim();
+            out.insert("\t");
+        }
+    }
+
+    private void close(Open tag) {
+        PageNode node = tag.node;
+        if (node.block()) {
+            breaks = Math.max(breaks, 2);
+        }
+        preformatted -= node.is("pre") ? 1 : 0;
+        if (tag.start < 0) {
+            return;
+        }
+        Mark.Kind kind = kind(node);
+        if (kind != null) {
+            int level = node.heading();
+            out.mark(kind, tag.start, level == 0 ? null : Integer.toString(level));
+        }
+        if (tag.direct && (node.is("p") || node.is("div") || node.is("dt") || node.is("dd"))) {
+            String style = node.style.isEmpty() ? node.tag : node.style;
+            if (!style.equals("p") && !style.equals("div")) {
+                out.mark(Mark.Kind.STYLE, tag.start, style);
+            }
+        }
+    }
+
+    private static Mark.@Nullable Kind kind(PageNode node) {
+        return switch (node.tag) {
+            case "b", "strong" -> Mark.Kind.STRONG;
+            case "i", "em", "cite" -> Mark.Kind.EMPHASIS;
+            case "h1", "h2", "h3", "h4", "h5", "h6" -> Mark.Kind.HEADING;
+            case "li" -> Mark.Kind.ITEM;
+            case "blockquote" -> Mark.Kind.QUOTE;
+            case "figure", "figcaption" -> Mark.Kind.CAPTION;
+            default -> node.bold ? Mark.Kind.STRONG : null;
+        };
+    }
+
+    private void due() {
+        if (breaks > 0 && out.length() > 0) {
+            out.trim();
+            out.insert(breaks == 1 ? "\n" : "\n\n");
+        }
+        breaks = 0;
+    }
+
+    private void text(PageNode node) {
+        String words = node.text;
+        int at = node.fileStart;
+        boolean traced = at >= 0;
+        for (int i = 0; i < words.length(); ) {
+            int step = 1;
+            int fileEnd = at + 1;
+            if (traced && !same(words.charAt(i), at)) {
+                int entity = entityEnd(at);
+                String decoded = HtmlReader.unescape(file.substring(at, entity));
+                if (entity > at && !decoded.isEmpty() && words.startsWith(decoded, i)) {
+                    step = decoded.length();
+                    fileEnd = entity;
+                } else {
+                    // What the file holds is not what was read of it: from here on as a whole.
+                    step = words.length() - i;
+                    fileEnd = Math.max(at, node.fileEnd);
+                }
+            }
+            put(words.substring(i, i + step), traced ? at : -1, fileEnd);
+            at = fileEnd;
+            i += step;
+        }
+    }
+
+    private boolean same(char c, int at) {
+        return at < file.length() && file.charAt(at) == c && c != '&';
+    }
+
+    private int entityEnd(int at) {
+        int end = at;
+        if (at < file.length() && file.charAt(at) == '&') {
+            end++;
+            int stop = Math.min(file.length(), at + ENTITY_CHARACTERS);
+            while (end < stop
+                    && (Character.isLetterOrDigit(file.charAt(end)) || file.charAt(end) == '#')) {
+                end++;
+            }
+            if (end < stop && file.charAt(end) == ';') {
+                end++;
+            }
+        }
+        return Math.min(end, file.length());
+    }
+
+    private void put(String words, int start, int end) {
+        if (words.length() == 1 && collapses(words.charAt(0))) {
+            blank(words.charAt(0), start, end);
+            return;
+        }
+        due();
+        begin();
+        if (start < 0) {
+            out.insert(words);
+        } else {
+            out.append(words, start, end);
+        }
+    }
+
+    private static boolean collapses(char c) {
+        return c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f';
+    }
+
+    private void blank(char c, int start, int end) {
+        if (c == '\n' && (preformatted > 0 || start >= 0 && start < front)) {
+            breaks++;
+        } else if (breaks == 0 && out.length() > 0 && !collapses(out.last())) {
+            if (start < 0) {
+                out.insert(" ");
+            } else {
+                out.append(" ", start, end);
+            }
+        }
+    }
+
+    /** The elements that are open begin with this word if they had none before. */
+    private void begin() {
+        boolean innermost = true;
+        for (Open tag : open) {
+            tag.direct |= innermost && tag.start < 0;
+            if (tag.start >= 0) {
+                break;
+            }
+            tag.start = out.length();
+            innermost &= !tag.node.block();
+        }
+    }
+
+    /**
+     * An element that is not closed yet; where its words begin, or -1; whether they are its own.
+     */
+    private static final class Open {
+        final PageNode node;
+        final int end;
+        int start;
+        boolean direct;
+
+        Open(PageNode node, int end, int start) {
+            this.node = node;
+            this.end = end;
+            this.start = start;
+        }
+    }
+}
