@@ -86,6 +86,7 @@ public record Analysis(
      * @param score for ranking only, greater than 0 and at most 1, with four decimals
      * @param count how many pieces of evidence there are, at least as many as are kept
      * @param truncated whether there are more than the limit allows to keep
+     * @param counts how many of them are meant how, those not kept included
      * @param evidence the words that prove it, in order of place, never empty
      */
     public record Tag(
@@ -95,6 +96,7 @@ public record Analysis(
             BigDecimal score,
             int count,
             boolean truncated,
+            Counts counts,
             List<Evidence> evidence)
             implements Serializable {
         /**
@@ -105,11 +107,45 @@ public record Analysis(
         public Tag {
             Objects.requireNonNull(id, "id");
             Objects.requireNonNull(theme, "theme");
+            Objects.requireNonNull(counts, "counts");
             score = score.setScale(4, RoundingMode.HALF_EVEN);
             evidence = List.copyOf(evidence);
             if (evidence.isEmpty() || count < evidence.size()) {
                 throw new IllegalArgumentException("tag without evidence on turn " + turn);
             }
+        }
+    }
+
+    /**
+     * How many pieces of evidence of a tag are meant how; one piece may count in several.
+     *
+     * @param negated those that the sentence denies
+     * @param hedged those that it does not say plainly
+     * @param attributed those that it lays in somebody else's mouth
+     * @param ownAffirmed those that are neither denied nor somebody else's: the speaker's own words
+     */
+    public record Counts(int negated, int hedged, int attributed, int ownAffirmed)
+            implements Serializable {
+
+        /**
+         * Checks that nothing is negative.
+         *
+         * @throws IllegalArgumentException if a count is below 0
+         */
+        public Counts {
+            if (negated < 0 || hedged < 0 || attributed < 0 || ownAffirmed < 0) {
+                throw new IllegalArgumentException("a count below 0");
+            }
+        }
+
+        Counts plus(Assertion assertion) {
+            boolean denied = assertion.polarity() == Polarity.NEGATED;
+            boolean others = assertion.attributedTo() != null;
+            return new Counts(
+                    negated + (denied ? 1 : 0),
+                    hedged + (assertion.certainty() == Certainty.HEDGED ? 1 : 0),
+                    attributed + (others ? 1 : 0),
+                    ownAffirmed + (denied || others ? 0 : 1));
         }
     }
 
@@ -214,14 +250,28 @@ public record Analysis(
      * What made an analysis; no clock, no machine.
      *
      * @param library name and version of this library
-     * @param models the language models that were loaded for it, in order of name
+     * @param models the language models that were asked for it, in order of name
+     * @param wordForms how the words of cues were compared
      */
-    public record Provenance(String library, List<Model> models) implements Serializable {
+    public record Provenance(String library, List<Model> models, WordForms wordForms)
+            implements Serializable {
         /** Copies the list. */
         public Provenance {
             Objects.requireNonNull(library, "library");
+            Objects.requireNonNull(wordForms, "wordForms");
             models = List.copyOf(models);
         }
+    }
+
+    /** How the words of cues were compared. */
+    public enum WordForms {
+        /** With all their inflected forms. */
+        INFLECTED,
+        /**
+         * As they stand in the codebook: a warning that its language is not English, or not that of
+         * the interview.
+         */
+        AS_WRITTEN
     }
 
     /**

@@ -1,22 +1,14 @@
 package io.github.interviewanalyzer.theme;
 
 import io.github.interviewanalyzer.interview.Interview;
-import io.github.interviewanalyzer.interview.Interview.Paragraph;
-import io.github.interviewanalyzer.interview.Interview.Turn;
 import io.github.interviewanalyzer.interview.InterviewException;
-import io.github.interviewanalyzer.interview.Span;
-import io.github.interviewanalyzer.theme.Analysis.Assertion;
 import io.github.interviewanalyzer.theme.Analysis.CodebookHeader;
-import io.github.interviewanalyzer.theme.Analysis.Evidence;
-import io.github.interviewanalyzer.theme.Analysis.Method;
 import io.github.interviewanalyzer.theme.Analysis.Provenance;
-import io.github.interviewanalyzer.theme.Analysis.Tag;
 import io.github.interviewanalyzer.theme.Analysis.ThemeHeader;
-import java.util.ArrayList;
+import io.github.interviewanalyzer.theme.Analysis.WordForms;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tags the turns of an interview with the themes of a codebook, each with the words that prove it.
@@ -39,6 +31,7 @@ public final class InterviewAnalyzer implements AutoCloseable {
     private final CodebookHeader header;
     private final List<String> themes;
     private final CueIndex cues;
+    private @Nullable CueIndex asWritten;
     private final boolean english;
     private final String library = Library.name();
     private final Tools tools = new Tools();
@@ -83,53 +76,31 @@ public final class InterviewAnalyzer implements AutoCloseable {
      */
     public Analysis analyze(Interview interview) {
         Objects.requireNonNull(interview, "interview");
-        List<Tag> tags = tools.with(set -> tags(interview, set));
+        WordForms wordForms = wordForms(interview);
+        CueIndex index = wordForms == WordForms.INFLECTED ? cues : asWritten();
+        Tagging tagging = tools.with(set -> Tagging.of(interview, index, themes, english, set));
         return new Analysis(
                 interview,
                 header,
-                tags,
-                Relations.of(interview, tags, themes),
-                new Provenance(library, tags.isEmpty() ? List.of() : List.of(Models.SENTENCES)));
+                tagging.tags(),
+                Relations.of(interview, tagging.tags(), themes),
+                new Provenance(library, tagging.models(), wordForms));
     }
 
-    private List<Tag> tags(Interview interview, Tools.Set set) {
-        String text = interview.text();
-        int most = interview.options().limits().evidence();
-        Passage passage = new Passage(text, set);
-        Assertions assertions = new Assertions(text);
-        Search search = new Search(cues, themes.size(), passage);
-        List<Tag> tags = new ArrayList<>();
-        for (Turn turn : interview.turns()) {
-            Map<Integer, TagDraft> drafts = new TreeMap<>();
-            for (Paragraph paragraph : turn.paragraphs()) {
-                InterviewException.throwIfInterrupted("themes");
-                for (Hit hit : search.in(paragraph.span())) {
-                    TagDraft draft =
-                            drafts.computeIfAbsent(
-                                    hit.cue().theme(),
-                                    theme -> new TagDraft(turn.index(), themes.get(theme), most));
-                    if (draft.count(hit.cue())) {
-                        draft.keep(evidence(draft.nextId(), text, hit, passage, assertions));
-                    }
-                }
-            }
-            drafts.values().forEach(draft -> tags.add(draft.tag()));
+    // rule: On an interview in another language than the codebook's, words match as they stand.
+    private WordForms wordForms(Interview interview) {
+        boolean same =
+                interview.language() == null || interview.language().equals(codebook.language());
+        return english && same ? WordForms.INFLECTED : WordForms.AS_WRITTEN;
+    }
+
+    private synchronized CueIndex asWritten() {
+        CueIndex known = english ? asWritten : cues;
+        if (known == null) {
+            known = CueIndex.of(codebook, false);
+            asWritten = known;
         }
-        return tags;
-    }
-
-    private Evidence evidence(
-            String id, String text, Hit hit, Passage passage, Assertions assertions) {
-        Span span = passage.span(hit);
-        Span sentence = passage.sentence(passage.sentenceOf(hit.first()));
-        return new Evidence(
-                id,
-                span,
-                span.in(text),
-                sentence,
-                Method.CUE,
-                hit.cue().text(),
-                english ? assertions.of(span, sentence) : Assertion.PLAIN);
+        return known;
     }
 
     /** Gives the language tools back; the analyzer can still be used. */

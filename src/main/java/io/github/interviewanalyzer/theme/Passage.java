@@ -19,6 +19,8 @@ final class Passage {
     private @Nullable List<Span> sentences;
     private @Nullable Map<Integer, String> tags;
     private int taggedSentence;
+    private boolean detector;
+    private boolean tagger;
     private int[] sentenceOf = new int[0];
 
     Passage(String text, Tools.Set tools) {
@@ -47,6 +49,7 @@ final class Passage {
     }
 
     private void split() {
+        detector = true;
         List<Span> found = Sentences.of(text, paragraph, tools.detector());
         sentences = found;
         sentenceOf = new int[words.count];
@@ -84,10 +87,18 @@ final class Passage {
     @Nullable String tag(int word) {
         int sentence = sentenceOf(word);
         if (tags == null || taggedSentence != sentence) {
+            tagger = true;
             taggedSentence = sentence;
             tags = PartsOfSpeech.of(text, sentence(sentence), tools.tagger());
         }
         return tags.get(words.start[word]);
+    }
+
+    /** The models that were asked for any paragraph, in order of name. */
+    List<Analysis.Model> models() {
+        return tagger
+                ? List.of(Models.TAGS, Models.SENTENCES)
+                : detector ? List.of(Models.SENTENCES) : List.of();
     }
 
     Span span(Hit hit) {

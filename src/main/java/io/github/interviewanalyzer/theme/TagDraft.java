@@ -1,6 +1,10 @@
 package io.github.interviewanalyzer.theme;
 
+import io.github.interviewanalyzer.interview.Span;
+import io.github.interviewanalyzer.theme.Analysis.Assertion;
+import io.github.interviewanalyzer.theme.Analysis.Counts;
 import io.github.interviewanalyzer.theme.Analysis.Evidence;
+import io.github.interviewanalyzer.theme.Analysis.Method;
 import io.github.interviewanalyzer.theme.Analysis.Tag;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -23,6 +27,7 @@ final class TagDraft {
     private final List<Evidence> evidence = new ArrayList<>();
     private final Map<CueIndex.Entry, Integer> times = new HashMap<>();
     private int count;
+    private Counts counts = new Counts(0, 0, 0, 0);
 
     TagDraft(int turn, String theme, int most) {
         this.id = "t" + turn + ":" + theme;
@@ -31,22 +36,26 @@ final class TagDraft {
         this.most = most;
     }
 
-    /** Counts a piece of evidence; tells whether it is one to keep. */
-    boolean count(CueIndex.Entry cue) {
+    /** Counts a piece of evidence and keeps it if the limit allows. */
+    void add(CueIndex.Entry cue, String text, Span span, Span sentence, Assertion assertion) {
         times.merge(cue, 1, Integer::sum);
-        return ++count <= most;
-    }
-
-    String nextId() {
-        return id + ':' + (evidence.size() + 1);
-    }
-
-    void keep(Evidence piece) {
-        evidence.add(piece);
+        counts = counts.plus(assertion);
+        if (++count <= most) {
+            String piece = id + ':' + count;
+            evidence.add(
+                    new Evidence(
+                            piece,
+                            span,
+                            span.in(text),
+                            sentence,
+                            Method.CUE,
+                            cue.text(),
+                            assertion));
+        }
     }
 
     Tag tag() {
-        return new Tag(id, turn, theme, score(), count, count > evidence.size(), evidence);
+        return new Tag(id, turn, theme, score(), count, count > evidence.size(), counts, evidence);
     }
 
     // rule: The score of a tag is s / (s + 1), where s adds up weight times n / (n + 1.2) times 2.2

@@ -102,6 +102,7 @@ final class Fixtures {
                                 new BigDecimal("0.25"),
                                 2,
                                 true,
+                                new Analysis.Counts(0, 0, 0, 2),
                                 List.of(
                                         new Evidence(
                                                 "t1:tide:0",
@@ -113,7 +114,9 @@ final class Fixtures {
                                                 Assertion.PLAIN)))),
                 List.of(new Analysis.Exchange(0, List.of(), List.of(), List.of("tide"))),
                 new Provenance(
-                        "interview-analyzer 0", List.of(new Model("m.bin", "1".repeat(64)))));
+                        "interview-analyzer 0",
+                        List.of(new Model("m.bin", "1".repeat(64))),
+                        Analysis.WordForms.INFLECTED));
     }
 
     static Codebook codebook() {

@@ -1,0 +1,53 @@
+package io.github.interviewanalyzer.theme;
+
+import io.github.interviewanalyzer.interview.Interview;
+import io.github.interviewanalyzer.interview.Interview.Paragraph;
+import io.github.interviewanalyzer.interview.Interview.Turn;
+import io.github.interviewanalyzer.interview.InterviewException;
+import io.github.interviewanalyzer.interview.Span;
+import io.github.interviewanalyzer.theme.Analysis.Assertion;
+import io.github.interviewanalyzer.theme.Analysis.Tag;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Steps 1 to 7 for all turns of an interview; used by InterviewAnalyzer.
+ *
+ * @param tags the tags, by turn and then in the order of the codebook
+ * @param models the models that were asked
+ */
+record Tagging(List<Tag> tags, List<Analysis.Model> models) {
+
+    static Tagging of(
+            Interview interview,
+            CueIndex cues,
+            List<String> themes,
+            boolean english,
+            Tools.Set tools) {
+        String text = interview.text();
+        Passage passage = new Passage(text, tools);
+        Search search = new Search(cues, themes.size(), passage);
+        Assertions assertions = new Assertions(text);
+        int most = interview.options().limits().evidence();
+        List<Tag> tags = new ArrayList<>();
+        for (Turn turn : interview.turns()) {
+            Map<Integer, TagDraft> drafts = new TreeMap<>();
+            for (Paragraph paragraph : turn.paragraphs()) {
+                InterviewException.throwIfInterrupted("themes");
+                for (Hit hit : search.in(paragraph.span())) {
+                    Span span = passage.span(hit);
+                    Span sentence = passage.sentence(passage.sentenceOf(hit.first()));
+                    Assertion assertion = english ? assertions.of(span, sentence) : Assertion.PLAIN;
+                    drafts.computeIfAbsent(
+                                    hit.cue().theme(),
+                                    theme -> new TagDraft(turn.index(), themes.get(theme), most))
+                            .add(hit.cue(), text, span, sentence, assertion);
+                }
+            }
+            drafts.values().forEach(draft -> tags.add(draft.tag()));
+        }
+        return new Tagging(tags, passage.models());
+    }
+}

@@ -1,0 +1,170 @@
+package io.github.interviewanalyzer.theme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.interviewanalyzer.interview.Interview;
+import io.github.interviewanalyzer.interview.InterviewException;
+import io.github.interviewanalyzer.interview.InterviewParser;
+import io.github.interviewanalyzer.interview.Limits;
+import io.github.interviewanalyzer.interview.ParserOptions;
+import io.github.interviewanalyzer.theme.Analysis.Exchange;
+import io.github.interviewanalyzer.theme.Analysis.Tag;
+import io.github.interviewanalyzer.theme.Analysis.WordForms;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+
+class InterviewAnalyzerTest {
+
+    private static final Codebook TIDES =
+            Books.of(
+                    Books.theme("ferry", List.of("ferry", "boat"), List.of()),
+                    Books.theme("tide", List.of("tide", "ebb/NOUN"), List.of()),
+                    Books.theme("storm", List.of("storm"), List.of()));
+
+    private static final String TALK =
+            "HG: Are the ferries late because of the tide?\n"
+                    + "Moe: The ferry is late. A storm came, and the ferry waits for no boat.\n"
+                    + "HG: And tomorrow?\n"
+                    + "Moe: Tomorrow it is late.\n";
+
+    private static Analysis analyze(Codebook codebook, Interview interview) {
+        try (InterviewAnalyzer analyzer = new InterviewAnalyzer(codebook)) {
+            return analyzer.analyze(interview);
+        }
+    }
+
+    @Test
+    void an_answer_takes_up_drops_and_volunteers_themes() {
+        Analysis analysis = analyze(TIDES, new InterviewParser().parse(TALK));
+        assertThat(analysis.exchanges())
+                .containsExactly(
+                        new Exchange(0, List.of("ferry"), List.of("tide"), List.of("storm")),
+                        new Exchange(1, List.of(), List.of(), List.of()));
+    }
+
+    @Test
+    void every_piece_of_evidence_is_what_stands_there() {
+        Analysis analysis = analyze(TIDES, new InterviewParser().parse(TALK));
+        assertThat(analysis.tags().stream().map(Tag::id))
+                .containsExactly("t0:ferry", "t0:tide", "t1:ferry", "t1:storm");
+        assertThat(analysis.tags())
+                .flatMap(Tag::evidence)
+                .allSatisfy(e -> assertThat(e.span().in(TALK)).isEqualTo(e.quote()));
+        assertThat(analysis.tags().get(2).evidence().get(2).id()).isEqualTo("t1:ferry:3");
+    }
+
+    @Test
+    void what_is_more_than_the_limit_is_counted_and_not_kept() {
+        ParserOptions two = ParserOptions.DEFAULT.withLimits(Limits.DEFAULT.withEvidence(2));
+        Interview interview = Interview.ofSpeech("Ferry. ".repeat(5), two);
+        Tag tag = analyze(TIDES, interview).tags().get(0);
+        assertThat(tag.count()).isEqualTo(5);
+        assertThat(tag.truncated()).isTrue();
+        assertThat(tag.evidence()).hasSize(2);
+        assertThat(tag.counts().ownAffirmed()).isEqualTo(5);
+    }
+
+    @Test
+    void a_second_cue_counts_more_than_a_repeated_one() {
+        Analysis same = analyze(TIDES, Interview.ofSpeech("The ferry and the ferry."));
+        Analysis other = analyze(TIDES, Interview.ofSpeech("The ferry and the boat."));
+        assertThat(same.tags().get(0).score()).isEqualByComparingTo("0.5789");
+        assertThat(other.tags().get(0).score()).isEqualByComparingTo("0.6667");
+    }
+
+    @Test
+    void models_are_named_if_they_were_asked() {
+        assertThat(analyze(TIDES, Interview.ofSpeech("Nothing.")).provenance().models()).isEmpty();
+        assertThat(analyze(TIDES, Interview.ofSpeech("A storm.")).provenance().models())
+                .containsExactly(Models.SENTENCES);
+        assertThat(analyze(TIDES, Interview.ofSpeech("The ebb.")).provenance().models())
+                .containsExactly(Models.TAGS, Models.SENTENCES);
+    }
+
+    @Test
+    void words_match_as_they_stand_in_another_language() {
+        Interview german =
+                Interview.ofSpeech("boat boats", ParserOptions.DEFAULT.withLanguage("de"));
+        Analysis analysis = analyze(TIDES, german);
+        assertThat(analysis.tags().get(0).count()).isEqualTo(1);
+        assertThat(analysis.provenance().wordForms()).isEqualTo(WordForms.AS_WRITTEN);
+    }
+
+    @Test
+    void an_analyzer_answers_after_an_interrupt_and_after_it_is_closed() {
+        Interview interview = new InterviewParser().parse(TALK);
+        InterviewAnalyzer analyzer = new InterviewAnalyzer(TIDES);
+        Analysis before = analyzer.analyze(interview);
+        Thread.currentThread().interrupt();
+        assertThatThrownBy(() -> analyzer.analyze(interview))
+                .isInstanceOf(InterviewException.class)
+                .hasMessageContaining("INTERRUPTED");
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(analyzer.analyze(interview)).isEqualTo(before);
+        analyzer.close();
+        assertThat(analyzer.analyze(interview)).isEqualTo(before);
+    }
+
+    @Test
+    void many_threads_find_what_one_thread_finds() throws Exception {
+        List<Interview> interviews = new ArrayList<>();
+        for (int i = 0; i < 64; i++) {
+            interviews.add(Interview.ofSpeech(TALK.repeat(i % 7 + 1) + "An ebb, to ebb. " + i));
+        }
+        ExecutorService threads = Executors.newFixedThreadPool(64);
+        try (InterviewAnalyzer analyzer = new InterviewAnalyzer(TIDES)) {
+            List<Analysis> alone = interviews.stream().map(analyzer::analyze).toList();
+            List<Future<Analysis>> together = new ArrayList<>();
+            for (int round = 0; round < 8; round++) {
+                for (Interview interview : interviews) {
+                    together.add(threads.submit(() -> analyzer.analyze(interview)));
+                }
+            }
+            for (int i = 0; i < together.size(); i++) {
+                assertThat(together.get(i).get()).isEqualTo(alone.get(i % 64));
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    @Test
+    void hostile_text_is_read_in_linear_time() {
+        String text =
+                ".".repeat(200_000)
+                        + " ferry "
+                        + "x".repeat(100_000)
+                        + " ebb "
+                        + "ebb ".repeat(30_000)
+                        + "?!".repeat(50_000);
+        Analysis analysis = analyze(TIDES, Interview.ofSpeech(text));
+        assertThat(analysis.tags()).hasSize(2);
+    }
+
+    @Test
+    void nested_phrases_neither_multiply_evidence_nor_time() {
+        List<String> nested = new ArrayList<>();
+        for (int i = 1; i <= 50; i++) {
+            nested.add(String.join(" ", Collections.nCopies(i, "wave")));
+        }
+        Codebook codebook = Books.of(Books.theme("wave", nested, List.of()));
+        Analysis analysis = analyze(codebook, Interview.ofSpeech("wave ".repeat(20_000)));
+        assertThat(analysis.tags().get(0).count()).isEqualTo(400);
+    }
+
+    @Test
+    void the_order_of_themes_and_cues_changes_nothing_but_order() {
+        Interview interview = new InterviewParser().parse(TALK);
+        List<Codebook.Theme> themes = new ArrayList<>(TIDES.themes());
+        Collections.reverse(themes);
+        Codebook turned = Books.of(themes.toArray(new Codebook.Theme[0]));
+        assertThat(analyze(turned, interview).tags())
+                .containsExactlyInAnyOrderElementsOf(analyze(TIDES, interview).tags());
+    }
+}
