@@ -1,6 +1,7 @@
 package io.github.interviewanalyzer.interview;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.interviewanalyzer.html.HtmlReader;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -55,11 +56,12 @@ record MeasuredText(String name, Path file, Reading gold) {
 
     /** What the reader of its form makes of the file. */
     private Source read() throws IOException {
-        Source source = source();
-        return switch (Source.Form.of(name, Files.readAllBytes(file))) {
-            case WEBVTT -> Subtitles.webVtt(source);
-            case SUBRIP -> Subtitles.subRip(source);
-            default -> source;
+        byte[] bytes = Files.readAllBytes(file);
+        return switch (Source.Form.of(name, bytes)) {
+            case WEBVTT -> Subtitles.webVtt(source());
+            case SUBRIP -> Subtitles.subRip(source());
+            case HTML -> HtmlReader.read(HtmlReader.decode(bytes));
+            case TEXT -> source();
         };
     }
 
