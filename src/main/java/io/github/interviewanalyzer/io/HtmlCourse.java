@@ -1,6 +1,7 @@
 package io.github.interviewanalyzer.io;
 
 import io.github.interviewanalyzer.interview.Interview.Turn;
+import io.github.interviewanalyzer.interview.Span;
 import io.github.interviewanalyzer.theme.Analysis;
 import io.github.interviewanalyzer.theme.Analysis.Evidence;
 import io.github.interviewanalyzer.theme.Analysis.Tag;
@@ -39,17 +40,22 @@ final class HtmlCourse {
                                 + " numbers")
                 .line();
         List<Turn> turns = analysis.interview().turns();
-        int length = Math.max(1, analysis.interview().text().length());
+        Span whole =
+                turns.isEmpty()
+                        ? new Span(0, 0)
+                        : new Span(
+                                turns.get(0).span().start(),
+                                turns.get(turns.size() - 1).span().end());
         for (Turn turn : turns) {
-            line(page, x(turn.span().start(), length), height);
+            line(page, x(turn.span().start(), whole), height);
         }
         for (ThemeHeader theme : themes.found()) {
-            row(page, theme, themes, length);
+            row(page, theme, themes, whole);
         }
         page.close("svg").close("section").line();
     }
 
-    private static void row(Html page, ThemeHeader theme, HtmlThemes themes, int length) {
+    private static void row(Html page, ThemeHeader theme, HtmlThemes themes, Span whole) {
         int number = themes.number(theme.id());
         int y = ROW * number;
         page.open("g", "class", themes.style(theme.id()))
@@ -67,7 +73,7 @@ final class HtmlCourse {
                 page.open(
                                 "rect",
                                 "x",
-                                Integer.toString(x(evidence.span().start(), length)),
+                                Integer.toString(x(evidence.span().start(), whole)),
                                 "y",
                                 Integer.toString(y - ROW / 2),
                                 "width",
@@ -96,7 +102,7 @@ final class HtmlCourse {
                 .line();
     }
 
-    private static int x(int position, int length) {
-        return LEFT + (int) ((long) position * WIDTH / length);
+    private static int x(int position, Span whole) {
+        return LEFT + (int) ((long) (position - whole.start()) * WIDTH / whole.length());
     }
 }
