@@ -18,29 +18,48 @@ final class Blocks {
     static List<Piece> read(
             CharSequence text, List<Line> lines, List<Look> looks, List<Label> labels) {
         Label[] at = new Label[lines.size()];
-        labels.forEach(label -> at[label.line()] = label);
+        for (int k = labels.size() - 1; k >= 0; k--) {
+            at[labels.get(k).line()] = labels.get(k);
+        }
         Kind[] kinds = Kinds.read(text, lines, looks, labels, at);
         boolean[] continued = Paragraphs.continued(text, lines, looks, at);
         Blocks blocks = new Blocks(text);
+        int next = 0;
         for (int i = 0; i < lines.size(); i++) {
-            Line line = lines.get(i);
-            if (at[i] != null) {
-                blocks.addLabel(line, looks.get(i), at[i]);
-            } else if (continued[i] && kinds[i] == kinds[i - 1] || joins(kinds, at, continued, i)) {
-                blocks.extend(line);
+            if (at[i] == null) {
+                boolean joins = continued[i] && blocks.joins(kinds, at, i);
+                blocks.addLine(kinds[i], lines.get(i), looks.get(i), joins);
             } else {
-                Look look = looks.get(i);
-                boolean speech = kinds[i] == Kind.SPEECH;
-                int start = speech ? look.start() : line.start();
-                int end = speech ? end(line, look) : line.end();
-                blocks.add(kinds[i], line.from(), start, end, line.next(), null);
+                int stop = next;
+                while (stop < labels.size() && labels.get(stop).line() == i) {
+                    stop++;
+                }
+                List<Label> here = labels.subList(next, stop);
+                next = stop;
+                // rule: A label that is broken over two lines is one LABEL block.
+                boolean broken = at[i].speech() > lines.get(i).next();
+                blocks.addLabels(lines.get(i), lines.get(broken ? i + 1 : i), looks.get(i), here);
+                i += broken ? 1 : 0;
             }
         }
         return blocks.pieces;
     }
 
-    private static boolean joins(Kind[] kinds, Label[] at, boolean[] continued, int i) {
-        return continued[i] && kinds[i] == Kind.SPEECH && at[i - 1] != null;
+    private boolean joins(Kind[] kinds, Label[] at, int i) {
+        Piece last = pieces.isEmpty() ? null : pieces.get(pieces.size() - 1);
+        return kinds[i] == Kind.SPEECH
+                ? last != null && last.is(Kind.SPEECH)
+                : at[i - 1] == null && kinds[i] == kinds[i - 1];
+    }
+
+    private void addLine(Kind kind, Line line, Look look, boolean joins) {
+        if (joins) {
+            extend(line);
+        } else {
+            boolean speech = kind == Kind.SPEECH;
+            int start = speech ? look.start() : line.start();
+            add(kind, line.from(), start, speech ? end(line, look) : line.end(), line.next(), null);
+        }
     }
 
     /** A text that is one speech throughout. */
@@ -54,17 +73,53 @@ final class Blocks {
     }
 
     // rule: The delimiter of a label and the blanks behind it belong to its LABEL block.
-    private void addLabel(Line line, Look look, Label label) {
-        int end = end(line, look);
-        int speech = Math.min(label.speech(), end);
-        if (label.form().delimiter() == Label.Delimiter.NONE) {
-            add(Kind.SPEECH, line.from(), speech, end, line.next(), label);
-        } else if (speech >= end) {
-            add(Kind.LABEL, line.from(), label.span().start(), line.end(), line.next(), label);
-        } else {
-            add(Kind.LABEL, line.from(), label.span().start(), speech, speech, label);
-            add(Kind.SPEECH, speech, speech, end, line.next(), null);
+    private void addLabels(Line line, Line last, Look look, List<Label> labels) {
+        int from = line.from();
+        int end = last.equals(line) ? end(line, look) : last.end();
+        for (int k = 0; k < labels.size(); k++) {
+            Label label = labels.get(k);
+            boolean final_ = k + 1 == labels.size();
+            int next = final_ ? last.next() : cut(labels.get(k + 1), label);
+            int stop = final_ ? end : Chars.trim(text, label.speech(), next);
+            if (k == 0 && label.span().start() > look.start()) {
+                from = before(line, look, label);
+            }
+            int speech = Math.min(label.speech(), stop);
+            if (label.form().delimiter() == Label.Delimiter.NONE) {
+                add(Kind.SPEECH, from, speech, stop, next, label);
+            } else if (speech >= stop) {
+                add(Kind.LABEL, from, label.span().start(), stop, next, label);
+            } else {
+                add(Kind.LABEL, from, label.span().start(), speech, speech, label);
+                add(Kind.SPEECH, speech, speech, stop, next, null);
+            }
+            from = next;
         }
+    }
+
+    /** The words of the speech before, in front of the first label inside of a line. */
+    private int before(Line line, Look look, Label label) {
+        int cut = cut(label, null);
+        int stop = Chars.trim(text, look.start(), cut);
+        boolean words = false;
+        for (int i = look.start(); i < stop; i++) {
+            words |= Character.isLetter(text.charAt(i));
+        }
+        if (!words || label.form().delimiter() == Label.Delimiter.NONE) {
+            return line.from();
+        }
+        add(Kind.SPEECH, line.from(), look.start(), stop, cut, null);
+        return cut;
+    }
+
+    /** Where the block of a label begins: before the marks that set it off. */
+    private int cut(Label label, @Nullable Label before) {
+        int least = before == null ? 0 : before.speech();
+        int cut = label.span().start();
+        while (cut > least && (text.charAt(cut - 1) == '*' || text.charAt(cut - 1) == '_')) {
+            cut--;
+        }
+        return cut;
     }
 
     /** Where the words of a line end: before the marks that set all of it off. */

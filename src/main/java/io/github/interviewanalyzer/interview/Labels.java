@@ -44,6 +44,7 @@ record Labels(List<Label> accepted, List<Label> doubtful) {
             Convention.learn(candidates, taken, SURE, others).accept(candidates, taken);
         }
         Variants.accept(candidates, taken);
+        Broken.accept(candidates, taken);
         return labels(candidates, taken);
     }
 
@@ -89,6 +90,6 @@ record Labels(List<Label> accepted, List<Label> doubtful) {
                 }
             }
         }
-        return new Labels(accepted, doubtful);
+        return new Labels(Inlines.add(candidates, accepted), doubtful);
     }
 }

@@ -72,7 +72,7 @@ final class Tail {
             if (end == lines.size() && tail.marked(labels.get(0).line())) {
                 end = tail.trailing(first + 1);
             }
-            tail.write(end);
+            tail.write(tail.closing(first + 1, end));
         }
     }
 
@@ -201,6 +201,20 @@ final class Tail {
                 return end;
             }
             end = i;
+        }
+        return end;
+    }
+
+    private int closing(int from, int stop) {
+        int end = stop;
+        for (int i = stop - 1; i >= from; i--) {
+            boolean closes =
+                    !lines.get(i).blank() && at[i] == null && PageWords.closes(text, lines.get(i));
+            if (closes) {
+                end = i;
+            } else if (!lines.get(i).blank()) {
+                return end;
+            }
         }
         return end;
     }

@@ -7,7 +7,8 @@ import java.util.List;
 
 /**
  * A text with its turns drawn into it: {@code ⟪GT⟫: ⟦Why?⟧} is the text {@code GT: Why?} with one
- * turn labelled "GT" of one paragraph. {@code ⟪⟫} begins a turn without a label.
+ * turn labelled "GT" of one paragraph. {@code ⟪⟫} begins a turn without a label; a label that is
+ * interrupted in the text is not drawn.
  */
 final class Drawn {
 
@@ -33,9 +34,11 @@ final class Drawn {
                 at = speech;
             } else {
                 int start = text.lastIndexOf(label, speech - 1);
-                int end = start + label.length();
-                drawn.append(text, at, start).append('⟪').append(label).append('⟫');
-                at = end;
+                if (start >= at) {
+                    int end = start + label.length();
+                    drawn.append(text, at, start).append('⟪').append(label).append('⟫');
+                    at = end;
+                }
             }
             for (Paragraph paragraph : turn.paragraphs()) {
                 drawn.append(text, at, paragraph.span().start());
