@@ -80,6 +80,7 @@ public final class InterviewParser {
         Article article = Articles.read(source.text(), pieces);
         Roster roster = Roster.read(source.text(), pieces, options.limits());
         List<Turn> turns = Turns.read(source.text(), pieces, roster, options.limits());
+        turns = TurnTimes.add(turns, source.times());
         Map<String, Role> roles = Roles.read(roster, turns);
         known.roles(roster.speakers(turns, roles), roles);
         List<Speaker> speakers = known.named(roster.speakers(turns, roles), roles);

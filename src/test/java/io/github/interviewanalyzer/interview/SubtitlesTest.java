@@ -115,6 +115,22 @@ class SubtitlesTest {
     }
 
     @Test
+    void turns_have_the_times_of_their_cues() {
+        Interview interview = new InterviewParser().parse(vtt(VTT));
+        assertThat(interview.turns())
+                .extracting(turn -> turn.label() + " " + turn.time())
+                .containsExactly(
+                        "Ines Farr Time[start=1000, end=3500]",
+                        "Otto Lund Time[start=3600, end=7000]",
+                        "Ines Farr Time[start=10000, end=11000]");
+        assertThat(interview.source().form()).isEqualTo(Form.WEBVTT);
+        Span words = interview.turns().get(1).span();
+        assertThat(interview.source().inFile(words).in(VTT))
+                .startsWith("Nobody paid")
+                .endsWith("> once.");
+    }
+
+    @Test
     void lines_of_speakers_begin_paragraphs_and_repeated_labels_do_not() {
         assertThat(srt(SRT).text())
                 .isEqualTo(
