@@ -1,15 +1,19 @@
 package io.github.interviewanalyzer.cli;
 
+import io.github.interviewanalyzer.html.HtmlReader;
 import io.github.interviewanalyzer.interview.Interview;
 import io.github.interviewanalyzer.interview.InterviewException;
 import io.github.interviewanalyzer.interview.InterviewParser;
 import io.github.interviewanalyzer.interview.Limits;
 import io.github.interviewanalyzer.interview.Source;
+import io.github.interviewanalyzer.interview.Subtitles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -25,10 +29,20 @@ final class Input {
     @Option(
             names = "--charset",
             paramLabel = "NAME",
-            defaultValue = "UTF-8",
-            description =
-                    "The charset that the interview is written in; ${DEFAULT-VALUE} if not said.")
-    private Charset charset = Charset.defaultCharset();
+            description = {
+                "The charset that the interview is written in. If not said,",
+                "UTF-8, or for html what the page says itself."
+            })
+    private @Nullable Charset charset;
+
+    @Option(
+            names = "--form",
+            paramLabel = "FORM",
+            description = {
+                "text (Markdown too), html, webvtt or subrip. If not said, the",
+                "ending of the file's name tells it, or its first bytes."
+            })
+    private Source.@Nullable Form form;
 
     String name() {
         return file.equals("-") ? "standard input" : file;
@@ -36,8 +50,21 @@ final class Input {
 
     Interview read(InputStream standardInput) throws Exception {
         return Refusal.named(
-                name(),
-                () -> new InterviewParser().parse(Source.decode(bytes(standardInput), charset)));
+                name(), () -> new InterviewParser().parse(source(bytes(standardInput))));
+    }
+
+    private Source source(byte[] bytes) {
+        Source.Form known = form != null ? form : Source.Form.of(file, bytes);
+        if (known == Source.Form.HTML && charset == null) {
+            return HtmlReader.read(HtmlReader.decode(bytes));
+        }
+        Source decoded = Source.decode(bytes, charset != null ? charset : StandardCharsets.UTF_8);
+        return switch (known) {
+            case TEXT -> decoded;
+            case HTML -> HtmlReader.read(decoded);
+            case WEBVTT -> Subtitles.webVtt(decoded);
+            case SUBRIP -> Subtitles.subRip(decoded);
+        };
     }
 
     private byte[] bytes(InputStream standardInput) throws IOException {

@@ -47,6 +47,37 @@ class MainTest {
     }
 
     @Test
+    void the_ending_tells_the_form_of_the_file_and_an_option_overrides_it() throws IOException {
+        Path page = folder.resolve("ferry.html");
+        String text = "<p><b>HG:</b> Déjà vu?<p><b>Ko:</b> Oui.";
+        Files.write(page, text.getBytes(StandardCharsets.ISO_8859_1));
+        Run run = Run.of("parse", page.toString());
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .contains("\"HG: Déjà vu?\\n\\nKo: Oui.\"")
+                .contains("\"form\": \"HTML\"");
+        run = Run.of("parse", "--form", "text", "--charset", "ISO-8859-1", page.toString());
+        assertThat(run.out()).contains("<b>HG:</b>").contains("\"form\": \"TEXT\"");
+        run = Run.of("parse", "--form", "html", "--charset", "ISO-8859-2", page.toString());
+        assertThat(run.out()).contains("Déjŕ vu?");
+    }
+
+    @Test
+    void the_first_bytes_tell_the_form_of_standard_input() {
+        byte[] talk =
+                "WEBVTT\n\n00:01.000 --> 00:02.000\n<v HG>Why?\n\n00:02.000 --> 00:03.000\n<v Ko>So."
+                        .getBytes(StandardCharsets.UTF_8);
+        Run run = Run.withInput(talk, "parse", "-");
+        assertThat(run.out())
+                .contains("\"HG: Why?\\n\\nKo: So.\"")
+                .contains("\"form\": \"WEBVTT\"");
+        byte[] cue = "1\n00:00:01,000 --> 00:00:02,000\nHG: Why?".getBytes(StandardCharsets.UTF_8);
+        assertThat(Run.withInput(cue, "parse", "-").out()).contains("\"form\": \"SUBRIP\"");
+        assertThat(Run.withInput(cue, "parse", "--form", "webvtt", "-").out())
+                .contains("\"form\": \"WEBVTT\"");
+    }
+
+    @Test
     void bytes_that_are_not_utf_8_are_refused_with_their_place_in_one_line() {
         byte[] latin = "HG: Déjà vu?".getBytes(StandardCharsets.ISO_8859_1);
         Run run = Run.withInput(latin, "parse", "-");
