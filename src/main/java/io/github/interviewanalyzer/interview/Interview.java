@@ -99,6 +99,17 @@ public record Interview(
         throw new IllegalArgumentException("no speaker with that id");
     }
 
+    /**
+     * Counts the words of a piece of the text, as {@link Turn#words()} does those of a speech.
+     *
+     * @param span where the piece stands
+     * @return the number of words, 0 or more
+     * @throws IndexOutOfBoundsException if the text ends before the span
+     */
+    public int words(Span span) {
+        return Words.in(span.in(text));
+    }
+
     /** What somebody does in an interview. */
     public enum Role {
         /** Asks: for a publisher, a programme, the press. */

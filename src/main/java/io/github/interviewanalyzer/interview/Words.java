@@ -1,6 +1,6 @@
 package io.github.interviewanalyzer.interview;
 
-/** How many words a text has; used by {@link Interview.Turn#words()}. */
+/** How many words a text has; used by {@link Interview}. */
 final class Words {
 
     private Words() {}
