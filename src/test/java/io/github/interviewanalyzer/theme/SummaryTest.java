@@ -20,6 +20,7 @@ import io.github.interviewanalyzer.theme.Analysis.Tag;
 import io.github.interviewanalyzer.theme.Analysis.ThemeHeader;
 import io.github.interviewanalyzer.theme.Analysis.WordForms;
 import io.github.interviewanalyzer.theme.Summary.Context;
+import io.github.interviewanalyzer.theme.Summary.Extent;
 import io.github.interviewanalyzer.theme.Summary.SpeakerTheme;
 import io.github.interviewanalyzer.theme.Summary.View;
 import java.math.BigDecimal;
