@@ -24,6 +24,9 @@ final class PageText {
     /** Line breaks that are due before the next word. */
     private int breaks;
 
+    /** How many elements that say the same are open; the outermost one says it. */
+    private final int[] depths = new int[Mark.Kind.values().length];
+
     /** Depth of elements whose blanks are kept. */
     private int preformatted;
 
@@ -48,7 +51,7 @@ final class PageText {
 
     Source write(String sha256) {
         for (int i = kept.nextSetBit(0); i >= 0; i = kept.nextSetBit(i + 1)) {
-            while (!open.isEmpty() && open.peek().end <= i) {
+            while (!open.isEmpty() && open.peek().node.end <= i) {
                 close(open.pop());
             }
             PageNode node = nodes.get(i);
@@ -84,7 +87,11 @@ final class PageText {
             breaks = 2;
         }
         preformatted += node.is("pre") ? 1 : 0;
-        open.push(new Open(node, node.end, -1));
+        Mark.Kind kind = kind(node);
+        if (kind != null) {
+            depths[kind.ordinal()]++;
+        }
+        open.push(new Open(node));
     }
 
     private void cell() {
@@ -100,20 +107,26 @@ final class PageText {
             breaks = Math.max(breaks, 2);
         }
         preformatted -= node.is("pre") ? 1 : 0;
-        if (tag.start < 0) {
-            return;
-        }
         Mark.Kind kind = kind(node);
-        if (kind != null) {
+        if (kind != null && --depths[kind.ordinal()] == 0 && tag.start >= 0) {
             int level = node.heading();
             out.mark(kind, tag.start, level == 0 ? null : Integer.toString(level));
         }
-        if (tag.direct && (node.is("p") || node.is("div") || node.is("dt") || node.is("dd"))) {
-            String style = node.style.isEmpty() ? node.tag : node.style;
-            if (!style.equals("p") && !style.equals("div")) {
-                out.mark(Mark.Kind.STYLE, tag.start, style);
-            }
+        String style = style(node);
+        if (tag.start >= 0 && tag.paragraph && !style.isEmpty()) {
+            out.mark(Mark.Kind.STYLE, tag.start, style);
         }
+        if ((node.block() || !tag.paragraph) && !open.isEmpty()) {
+            open.peek().paragraph = false;
+        }
+    }
+
+    /** The style of what can be a paragraph, or "". */
+    private static String style(PageNode node) {
+        boolean term = node.is("dt") || node.is("dd");
+        return term && node.style.isEmpty()
+                ? node.tag
+                : term || node.is("p") || node.is("div") ? node.style : "";
     }
 
     private static Mark.@Nullable Kind kind(PageNode node) {
@@ -213,30 +226,26 @@ final class PageText {
 
     /** The elements that are open begin with this word if they had none before. */
     private void begin() {
-        boolean innermost = true;
         for (Open tag : open) {
-            tag.direct |= innermost && tag.start < 0;
             if (tag.start >= 0) {
                 break;
             }
             tag.start = out.length();
-            innermost &= !tag.node.block();
         }
     }
 
-    /**
-     * An element that is not closed yet; where its words begin, or -1; whether they are its own.
-     */
+    /** An element that is not closed yet. */
     private static final class Open {
         final PageNode node;
-        final int end;
-        int start;
-        boolean direct;
 
-        Open(PageNode node, int end, int start) {
+        /** Where its words begin, or -1. */
+        int start = -1;
+
+        /** Whether no other block is in it. */
+        boolean paragraph = true;
+
+        Open(PageNode node) {
             this.node = node;
-            this.end = end;
-            this.start = start;
         }
     }
 }

@@ -89,13 +89,10 @@ final class MarkedLook {
                 strong * 20 >= length * 19
                         ? Style.STRONG
                         : emphasis * 20 >= length * 19 ? Style.EMPHASIS : Style.PLAIN;
-        if (group == null && notation == Notation.NONE) {
-            group =
-                    style != Style.PLAIN
-                            ? style.name()
-                            : Look.number(text, line.start(), line.end()) > line.start()
-                                    ? "1"
-                                    : null;
+        if (notation == Notation.NONE && style != Style.PLAIN) {
+            group = style.name();
+        } else if (notation == Notation.NONE && group == null) {
+            group = Look.number(text, line.start(), line.end()) > line.start() ? "1" : null;
         }
         int close = style == Style.PLAIN && strongEnd > line.start() ? strongEnd : line.start();
         return new Look(notation, line.start(), line.end(), style, close, group, voiceEnd);
