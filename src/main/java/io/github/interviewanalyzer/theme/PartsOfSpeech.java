@@ -15,7 +15,7 @@ import opennlp.tools.postag.POSTaggerME;
 final class PartsOfSpeech {
 
     /** The tagger is quadratic in the length of a sentence. */
-    private static final int MOST_TOKENS = 512;
+    private static final int MOST_TOKENS = 128;
 
     private static final int LONGEST_TOKEN = 256;
 

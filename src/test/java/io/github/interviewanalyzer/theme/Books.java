@@ -22,11 +22,11 @@ final class Books {
         return of(theme("it", List.of(cues), List.of()));
     }
 
-    /** So many different phrases of two made-up words, none of which is English. */
+    /** So many different phrases of two made-up words, the second one its own. */
     static List<String> phrases(int count) {
         List<String> phrases = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
-            phrases.add(word(i % 1009) + ' ' + word(i / 1009 + 2000));
+            phrases.add(word(i % 1009) + " " + word(i + 2000));
         }
         return phrases;
     }

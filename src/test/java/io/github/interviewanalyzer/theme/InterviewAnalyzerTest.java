@@ -121,7 +121,7 @@ class InterviewAnalyzerTest {
         try (InterviewAnalyzer analyzer = new InterviewAnalyzer(TIDES)) {
             List<Analysis> alone = interviews.stream().map(analyzer::analyze).toList();
             List<Future<Analysis>> together = new ArrayList<>();
-            for (int round = 0; round < 8; round++) {
+            for (int round = 0; round < 4; round++) {
                 for (Interview interview : interviews) {
                     together.add(threads.submit(() -> analyzer.analyze(interview)));
                 }
@@ -141,7 +141,7 @@ class InterviewAnalyzerTest {
                         + " ferry "
                         + "x".repeat(100_000)
                         + " ebb "
-                        + "ebb ".repeat(30_000)
+                        + "ebb ".repeat(3_000)
                         + "?!".repeat(50_000);
         Analysis analysis = analyze(TIDES, Interview.ofSpeech(text));
         assertThat(analysis.tags()).hasSize(2);
