@@ -4,6 +4,7 @@ import io.github.interviewanalyzer.interview.Interview;
 import io.github.interviewanalyzer.interview.InterviewException;
 import io.github.interviewanalyzer.theme.Analysis.CodebookHeader;
 import io.github.interviewanalyzer.theme.Analysis.Provenance;
+import io.github.interviewanalyzer.theme.Analysis.Tag;
 import io.github.interviewanalyzer.theme.Analysis.ThemeHeader;
 import io.github.interviewanalyzer.theme.Analysis.WordForms;
 import java.util.List;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * only gives its tools back.
  */
 public final class InterviewAnalyzer implements AutoCloseable {
+
+    private static final int MOST_MISSES = 20;
 
     private final Codebook codebook;
     private final CodebookHeader header;
@@ -85,6 +88,49 @@ public final class InterviewAnalyzer implements AutoCloseable {
                 tagging.tags(),
                 Relations.of(interview, tagging.tags(), themes),
                 new Provenance(library, tagging.models(), wordForms));
+    }
+
+    /**
+     * Tells why a theme is on a turn, or why it is not.
+     *
+     * <p>For {@code peace} with the exclusion {@code peace of mind}, the turn "Peace of mind is
+     * all." has no tag, and the first miss is {@code EXCLUDED} by {@code peace of mind}.
+     *
+     * @param interview the interview
+     * @param turn index of one of its turns
+     * @param theme id of one of the codebook's themes
+     * @return the tag if there is one, and the cues that were nearly found
+     * @throws IllegalArgumentException if there is no such turn or theme
+     * @throws InterviewException as {@link #analyze}
+     */
+    public Explanation explain(Interview interview, int turn, String theme) {
+        Objects.requireNonNull(interview, "interview");
+        int place = themes.indexOf(Objects.requireNonNull(theme, "theme"));
+        if (place < 0 || turn < 0 || turn >= interview.turns().size()) {
+            throw new IllegalArgumentException("no such turn or theme");
+        }
+        boolean inflected = wordForms(interview) == WordForms.INFLECTED;
+        Tag tag =
+                analyze(interview).tags().stream()
+                        .filter(t -> t.turn() == turn && t.theme().equals(theme))
+                        .findFirst()
+                        .orElse(null);
+        return tools.with(
+                set -> {
+                    Passage passage = new Passage(interview.text(), set);
+                    NearMisses misses =
+                            new NearMisses(
+                                    codebook.themes().get(place),
+                                    codebook.lists(),
+                                    interview.text(),
+                                    passage,
+                                    inflected);
+                    for (Interview.Paragraph paragraph : interview.turns().get(turn).paragraphs()) {
+                        passage.read(paragraph.span(), (letters, length) -> Words.UNKNOWN);
+                        misses.look();
+                    }
+                    return new Explanation(turn, theme, tag, misses.nearest(MOST_MISSES));
+                });
     }
 
     // rule: On an interview in another language than the codebook's, words match as they stand.
