@@ -11,7 +11,22 @@ import org.jspecify.annotations.Nullable;
 record Declaration(String name, @Nullable String description, List<Span> mentions) {
 
     private static final int LABEL_CHARACTERS = 60;
-    private static final int NAME_CHARACTERS = 120;
+
+    /** A name that the text states at these places, with what stands beside the first of them. */
+    static Declaration at(String text, List<Span> places) {
+        Span first = places.get(0);
+        StringBuilder name = new StringBuilder();
+        for (int i = first.start(); i < first.end(); i++) {
+            char c = text.charAt(i);
+            // Escapes of front matter and emphasis are no part of a name.
+            name.append(c == '\\' || c == '_' || c == '*' ? ' ' : c);
+        }
+        String description = null;
+        for (Span place : places) {
+            description = description == null ? Apposition.behind(text, place.end()) : description;
+        }
+        return new Declaration(Chars.spaced(name.toString()), description, places);
+    }
 
     // rule: A name with a label in brackets behind it, "the Harbour Gazette (HG)" or "Marit
     // Oyelaran
@@ -23,8 +38,8 @@ record Declaration(String name, @Nullable String description, List<Span> mention
             for (int i = note.span().start(); i < stop; i++) {
                 if (bracket(text.charAt(i))) {
                     int close = close(text, i + 1, Math.min(stop, i + LABEL_CHARACTERS));
-                    Span name = nameBefore(text, note.span().start(), i);
-                    if (close > 0 && name.length() > 0) {
+                    Span name = close < 0 ? null : DeclaredName.beside(text, note.span(), i, close);
+                    if (name != null) {
                         Declaration found =
                                 new Declaration(
                                         Chars.spaced(name.in(text)),
@@ -56,29 +71,6 @@ record Declaration(String name, @Nullable String description, List<Span> mention
             }
         }
         return -1;
-    }
-
-    // rule: The name is the words with a capital letter right before the bracket.
-    private static Span nameBefore(String text, int least, int bracket) {
-        int from = Math.max(least, bracket - NAME_CHARACTERS);
-        int end = Chars.trim(text, from, bracket);
-        int start = end;
-        int word = end;
-        while (word > from) {
-            int stop = word;
-            while (word > from && !Chars.blank(text.charAt(word - 1))) {
-                word--;
-            }
-            char last = text.charAt(stop - 1);
-            boolean ends =
-                    start != end && (last == ',' || last == ';' || last == '.' && stop - word > 4);
-            if (ends || !Character.isUpperCase(Character.codePointAt(text, word))) {
-                break;
-            }
-            start = word;
-            word = Chars.trim(text, from, word);
-        }
-        return new Span(start, end);
     }
 
     // rule: The description is what stands between the comma right behind the bracket and the next

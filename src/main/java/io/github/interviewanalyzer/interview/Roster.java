@@ -30,7 +30,7 @@ final class Roster {
             if (label != null && (pieces.get(i).is(Kind.SPEECH) || speaks(pieces, i))) {
                 Entry entry = roster.entry(label.key(), limits);
                 if (!label.printed().isEmpty()) {
-                    entry.labels.add(label.printed());
+                    entry.labels.putIfAbsent(label.printed(), label);
                 }
             } else if (!labelled && pieces.get(i).is(Kind.SPEECH)) {
                 roster.entry("", limits);
@@ -77,20 +77,44 @@ final class Roster {
 
     Set<String> labels(String id) {
         Entry entry = byId.get(id);
-        return entry == null ? Set.of() : entry.labels;
+        return entry == null ? Set.of() : entry.labels.keySet();
     }
 
-    List<Speaker> speakers(List<Turn> turns, Map<String, Role> roles) {
+    /** The same, or null under a label without speech. */
+    @Nullable String known(Label label) {
+        Entry entry = byKey.get(label.key());
+        return entry == null ? null : entry.id;
+    }
+
+    /** The ids of all speakers, in order. */
+    Set<String> ids() {
+        return byId.keySet();
+    }
+
+    /** The first label of each form that a speaker has. */
+    List<Label> printed(String id) {
+        Entry entry = byId.get(id);
+        return entry == null ? List.of() : List.copyOf(entry.labels.values());
+    }
+
+    /** What the notes declare about a speaker, or null. */
+    @Nullable Declaration declared(String id) {
+        Entry entry = byId.get(id);
+        return entry == null ? null : entry.declared;
+    }
+
+    List<Speaker> speakers(
+            List<Turn> turns, Map<String, Role> roles, Map<String, Declaration> names) {
         Set<String> spoken = new LinkedHashSet<>();
         turns.forEach(turn -> spoken.add(turn.speaker()));
         List<Speaker> speakers = new ArrayList<>();
         for (Entry entry : byId.values()) {
             if (spoken.contains(entry.id)) {
-                Declaration declared = entry.declared;
+                Declaration declared = names.get(entry.id);
                 speakers.add(
                         new Speaker(
                                 entry.id,
-                                List.copyOf(entry.labels),
+                                List.copyOf(entry.labels.keySet()),
                                 declared == null ? null : declared.name(),
                                 declared == null ? null : declared.description(),
                                 roles.getOrDefault(entry.id, Role.OTHER),
@@ -103,7 +127,7 @@ final class Roster {
     /** One who speaks. */
     private static final class Entry {
         final String id;
-        final Set<String> labels = new LinkedHashSet<>();
+        final Map<String, Label> labels = new LinkedHashMap<>();
         @Nullable Declaration declared;
 
         Entry(String id) {

@@ -1,0 +1,86 @@
+package io.github.interviewanalyzer.interview;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Part of step 8. What stands behind a name → what it says about the person; used by Names. */
+final class Apposition {
+
+    private static final int CHARACTERS = 200;
+
+    private static final Set<String> OTHER =
+            Set.of(
+                    "and", "or", "but", "at", "in", "on", "to", "for", "with", "by", "from", "as",
+                    "who", "whose", "which", "how", "what", "why", "when", "where", "do", "did",
+                    "does", "is", "are", "was", "i", "you", "we", "he", "she", "it", "they",
+                    "thank", "thanks", "welcome", "said", "says", "if", "so", "then", "und", "et",
+                    "y", "e");
+
+    private Apposition() {}
+
+    // rule: Behind a name, ", head of the centre," and "is the head of the centre." describe the
+    // person, up to the next comma, semicolon, bracket or end of the sentence; what begins with a
+    // capital does so only if it names an office.
+    static @Nullable String behind(String text, int end) {
+        int stop = Math.min(text.length(), end + CHARACTERS);
+        int at = Chars.skip(text, end, stop);
+        boolean comma = at < stop && text.charAt(at) == ',';
+        int start = comma ? Chars.skip(text, at + 1, stop) : verb(text, at, stop);
+        if (start < 0 || start >= stop || !Character.isLetter(text.charAt(start))) {
+            return null;
+        }
+        int to = start;
+        while (to < stop && !ends(text, to, stop)) {
+            to++;
+        }
+        String words = Chars.spaced(text.substring(start, Math.min(to, stop)));
+        int blank = words.indexOf(' ');
+        boolean other =
+                blank < 0
+                        || OTHER.contains(Chars.key(words, 0, blank))
+                        || Character.isUpperCase(words.codePointAt(0)) && !office(words);
+        return to >= stop && stop < text.length() || other ? null : words;
+    }
+
+    /** Whether one of the first words is an office: "Senior Vice President". */
+    private static boolean office(String words) {
+        String[] keys = NameWords.words(Chars.key(words, 0, words.length()));
+        for (int i = 0; i < Math.min(4, keys.length); i++) {
+            if (OfficeWords.office(keys[i]) && !keys[i].equals("the")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Behind "is" with an article, or -1. */
+    private static int verb(String text, int at, int stop) {
+        for (String verb : new String[] {"is ", "was "}) {
+            if (text.startsWith(verb, at)) {
+                int article = at + verb.length();
+                for (String word : new String[] {"a ", "an ", "the "}) {
+                    if (text.startsWith(word, article) && article < stop) {
+                        return article;
+                    }
+                }
+            }
+        }
+        return -1;
+    }
+
+    private static boolean ends(String text, int at, int stop) {
+        char c = text.charAt(at);
+        boolean sentence =
+                Chars.terminal(c) && (at + 1 >= stop || Chars.blank(text.charAt(at + 1)));
+        return sentence
+                || c == ','
+                || c == ';'
+                || c == '('
+                || c == '['
+                || c == ':'
+                || c == '*'
+                || c == '"'
+                || c == '”'
+                || Chars.lineBreak(c) && at + 1 < stop && Chars.lineBreak(text.charAt(at + 1));
+    }
+}

@@ -1,0 +1,118 @@
+package io.github.interviewanalyzer.interview;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Part of step 5. A label in brackets → the name beside it; used by Declaration. */
+final class DeclaredName {
+
+    private static final int CHARACTERS = 120;
+    private static final int GIVEN = 2;
+
+    private static final Set<String> REPORTERS =
+            Set.of(
+                    "reporter",
+                    "reporters",
+                    "correspondent",
+                    "correspondents",
+                    "journalist",
+                    "journalists");
+
+    private DeclaredName() {}
+
+    static @Nullable Span beside(String text, Span note, int open, int close) {
+        Span name = before(text, note.start(), open);
+        if (name.length() == 0) {
+            return null;
+        }
+        Span reporters = reporters(text, note, name, close);
+        return reporters != null ? reporters : person(text, name, Chars.key(text, open + 1, close));
+    }
+
+    // rule: The name is the words with a capital letter right before the bracket.
+    private static Span before(String text, int least, int bracket) {
+        int from = Math.max(least, bracket - CHARACTERS);
+        int end = Chars.trim(text, from, bracket);
+        int start = end;
+        int word = end;
+        while (word > from) {
+            int stop = word;
+            while (word > from && !Chars.blank(text.charAt(word - 1))) {
+                word--;
+            }
+            char last = text.charAt(stop - 1);
+            boolean ends =
+                    start != end && (last == ',' || last == ';' || last == '.' && stop - word > 4);
+            if (ends || !Character.isUpperCase(Character.codePointAt(text, word))) {
+                break;
+            }
+            start = word;
+            word = Chars.trim(text, from, word);
+        }
+        return new Span(start, end);
+    }
+
+    // rule: If the label is a word of the name, an office before the name is no part of it ("Prime
+    // Minister Lars Moe (Moe)"), nor is more than two given names.
+    private static Span person(String text, Span name, String label) {
+        List<NameRun> runs = NameRun.in(text, name);
+        NameRun run = runs.isEmpty() ? null : runs.get(runs.size() - 1);
+        int word = run == null ? -1 : run.keys().indexOf(label);
+        if (run == null || word < 0) {
+            return name;
+        }
+        int from = word;
+        int given = 0;
+        while (from > 0 && given < GIVEN && !OfficeWords.stop(run.keys().get(from - 1))) {
+            from--;
+            given += run.keys().get(from).length() > 1 ? 1 : 0;
+        }
+        return from == word && word == run.size() - 1 ? name : run.span(from, run.size() - 1);
+    }
+
+    // rule: Reporters who are named beside the label are who asks: "Gazette reporters Ines
+    // Achterberg and Bo Lind (HG)", "the Gazette (HG) reporter Bo Lind".
+    private static @Nullable Span reporters(String text, Span note, Span name, int close) {
+        NameRun second = first(text, close + 1, note.end());
+        if (second != null && reporter(text, close + 1, second.words().get(0).start())) {
+            return with(text, second, note.end());
+        }
+        int and = Chars.trim(text, note.start(), name.start());
+        if (!text.startsWith("and", and - 3) || and - 3 <= note.start()) {
+            return null;
+        }
+        Span one = before(text, note.start(), and - 3);
+        return one.length() > 0 && reporter(text, note.start(), one.start())
+                ? new Span(one.start(), name.end())
+                : null;
+    }
+
+    private static @Nullable NameRun first(String text, int from, int stop) {
+        List<NameRun> runs = NameRun.in(text, new Span(from, Math.min(stop, from + CHARACTERS)));
+        return runs.isEmpty() ? null : runs.get(0);
+    }
+
+    /** The name, or both names that "and" joins. */
+    private static Span with(String text, NameRun run, int stop) {
+        Span name = run.span(0, run.size() - 1);
+        int and = Chars.skip(text, name.end(), stop);
+        if (text.startsWith("and ", and)) {
+            NameRun other = first(text, and + 4, stop);
+            if (other != null && other.words().get(0).start() <= and + 5) {
+                return new Span(name.start(), other.span(0, other.size() - 1).end());
+            }
+        }
+        return name;
+    }
+
+    /** Whether a reporter's word is the last one before a place. */
+    private static boolean reporter(String text, int least, int start) {
+        int end = Chars.trim(text, least, start);
+        int word = end;
+        while (word > least && Character.isLetter(text.charAt(word - 1))) {
+            word--;
+        }
+        return REPORTERS.contains(Chars.key(text, word, end));
+    }
+}

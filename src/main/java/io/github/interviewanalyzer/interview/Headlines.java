@@ -1,0 +1,57 @@
+package io.github.interviewanalyzer.interview;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Part of step 8. "Lars Moe: The strait has no owner" → the name; used by Introductions. */
+final class Headlines {
+
+    private Headlines() {}
+
+    /** The name right before a colon, if it stands again somewhere else, or null. */
+    static @Nullable Span speaker(String text, Span line, List<Passage> passages) {
+        for (int i = line.start() + 1; i < line.end(); i++) {
+            if (Chars.colon(text.charAt(i))) {
+                Span name = before(text, line.start(), i);
+                if (name != null && again(text, name, passages)) {
+                    return name;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Span before(String text, int least, int colon) {
+        int end = Chars.trim(text, least, colon);
+        int start = end;
+        while (start > least && Character.isIdeographic(text.charAt(start - 1))) {
+            start--;
+        }
+        // Chinese names have two to four letters.
+        if (start < end) {
+            return end - start >= 2 && end - start <= 4 ? new Span(start, end) : null;
+        }
+        List<NameRun> runs = NameRun.in(text, new Span(least, end));
+        NameRun last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
+        boolean person =
+                last != null
+                        && last.size() >= 2
+                        && last.size() <= 4
+                        && last.words().get(last.size() - 1).end() == end
+                        && last.keys().stream().noneMatch(OfficeWords::stop);
+        return last != null && person ? last.span(0, last.size() - 1) : null;
+    }
+
+    private static boolean again(String text, Span name, List<Passage> passages) {
+        String words = name.in(text);
+        for (Passage passage : passages) {
+            Span span = passage.span();
+            int at = text.indexOf(words, span.start());
+            boolean other = at >= 0 && at + words.length() <= span.end();
+            if (other && (at != name.start())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

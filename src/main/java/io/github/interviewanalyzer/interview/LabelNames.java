@@ -1,0 +1,103 @@
+package io.github.interviewanalyzer.interview;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What labels themselves say about names; used by Names and Introductions. */
+final class LabelNames {
+
+    private LabelNames() {}
+
+    /** The words of a label that can be part of a name: none in "Q", "The Chair", "Speaker 1". */
+    static List<String> words(Label label) {
+        List<String> words = new ArrayList<>();
+        String key = label.key();
+        if (LabelWords.contains(key) || RoleWords.part(List.of(key)) != RoleWords.Part.UNKNOWN) {
+            return words;
+        }
+        String printed = label.printed();
+        int from = 0;
+        for (int i = 0; i <= printed.length(); i++) {
+            if (i == printed.length() || Chars.blank(printed.charAt(i))) {
+                String word = Chars.key(printed, from, i);
+                if (!word.isEmpty() && !OfficeWords.stop(word)) {
+                    words.add(word);
+                }
+                from = i + 1;
+            }
+        }
+        // "P. M." has no word that is part of a name.
+        boolean letters = words.stream().allMatch(word -> word.length() == 1);
+        return letters && office(key).length > 0 ? List.of() : words;
+    }
+
+    /** The office that a label is, without article; empty if it is none. */
+    static String[] office(String key) {
+        String joined = key.replace(" ", "");
+        if (joined.equals("pm")) {
+            return new String[] {"prime", "minister"};
+        }
+        List<String> words = new ArrayList<>();
+        for (String word : NameWords.words(key)) {
+            if (!OfficeWords.office(word)) {
+                return new String[0];
+            }
+            if (!word.equals("the")) {
+                words.add(word);
+            }
+        }
+        return words.toArray(String[]::new);
+    }
+
+    // rule: A label that is no name, "The Chair (Lars Moe)", is the person in brackets behind it.
+    // A label with the same name in ideographs behind it is the speaker of both ("Lin 林海").
+    static @Nullable Declaration inside(String text, List<Label> labels) {
+        for (Label label : labels) {
+            Span gloss = label.gloss();
+            if (gloss != null && words(label).isEmpty()) {
+                for (NameRun run : NameRun.in(text, gloss)) {
+                    Declaration person = person(text, run);
+                    if (person != null) {
+                        return person;
+                    }
+                }
+            }
+            Declaration both = both(text, label);
+            if (both != null) {
+                return both;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Declaration person(String text, NameRun run) {
+        int from = 0;
+        while (from < run.size() && OfficeWords.stop(run.keys().get(from))) {
+            from++;
+        }
+        int to = run.size() - 1;
+        return to - from >= 1 && to - from < 4
+                ? Declaration.at(text, List.of(run.span(from, to)))
+                : null;
+    }
+
+    private static @Nullable Declaration both(String text, Label label) {
+        if (label.printed().isEmpty() || Character.isIdeographic(label.printed().codePointAt(0))) {
+            return null;
+        }
+        int from = label.span().end();
+        while (from < label.speech() && !Character.isIdeographic(text.codePointAt(from))) {
+            from++;
+        }
+        int to = from;
+        while (to < label.speech() && Character.isIdeographic(text.codePointAt(to))) {
+            to++;
+        }
+        if (to - from < 2) {
+            return null;
+        }
+        String name = label.printed() + ' ' + text.substring(from, to);
+        return new Declaration(name, null, List.of(new Span(label.span().start(), to)));
+    }
+}

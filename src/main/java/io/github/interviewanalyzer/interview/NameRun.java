@@ -1,0 +1,141 @@
+package io.github.interviewanalyzer.interview;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Words with a capital letter that follow one another: where a name may stand. Found by {@link
+ * #in}; read by Names.
+ *
+ * @param words where they stand
+ * @param keys what they are compared by
+ * @param opens whether the first of them begins a sentence, so that its capital may mean nothing
+ */
+record NameRun(List<Span> words, List<String> keys, boolean opens) {
+
+    private static final int GAP = 4;
+
+    /** All runs of a passage, in order. */
+    static List<NameRun> in(String text, Span passage) {
+        List<NameRun> runs = new ArrayList<>();
+        List<Span> words = new ArrayList<>();
+        boolean opens = true;
+        boolean fresh = true;
+        int particles = 0;
+        int at = passage.start();
+        while (at < passage.end()) {
+            int point = text.codePointAt(at);
+            if (!Character.isLetter(point)) {
+                fresh |= opening(text.charAt(at));
+                at++;
+                continue;
+            }
+            int end = wordEnd(text, at, passage.end());
+            boolean capital = Character.isUpperCase(point) || Character.isTitleCase(point);
+            boolean goes = !words.isEmpty() && joined(text, last(words).end(), at);
+            boolean particle = goes && !capital && particle(text, at, end);
+            if (!words.isEmpty() && !(goes && (capital || particle))) {
+                add(runs, text, words, particles, opens);
+                words.clear();
+                particles = 0;
+            }
+            if (capital || particle) {
+                opens = words.isEmpty() ? fresh : opens;
+                particles = capital ? 0 : particles + 1;
+                words.add(new Span(at, end));
+            }
+            fresh = false;
+            at = end;
+        }
+        if (!words.isEmpty()) {
+            add(runs, text, words, particles, opens);
+        }
+        return runs;
+    }
+
+    private static void add(
+            List<NameRun> runs, String text, List<Span> words, int particles, boolean opens) {
+        List<Span> whole = List.copyOf(words.subList(0, words.size() - particles));
+        List<String> keys =
+                whole.stream().map(word -> Chars.key(text, word.start(), word.end())).toList();
+        runs.add(new NameRun(whole, keys, opens));
+    }
+
+    private static Span last(List<Span> words) {
+        return words.get(words.size() - 1);
+    }
+
+    private static boolean opening(char c) {
+        return Chars.terminal(c) && c != '.' || Chars.colon(c) || c == '"' || c == '“' || c == '«';
+    }
+
+    // rule: Words of a name are parted by blanks; hyphens, apostrophes and the full stops of
+    // initials and short titles belong to them, and so do particles such as "von" between two
+    // words with a capital.
+    private static int wordEnd(String text, int start, int stop) {
+        int i = start;
+        while (i < stop) {
+            int point = text.codePointAt(i);
+            boolean letter =
+                    Character.isLetterOrDigit(point)
+                            || Character.getType(point) == Character.NON_SPACING_MARK;
+            char c = text.charAt(i);
+            boolean inside =
+                    (c == '-' || c == '.' || c == '·' || Chars.apostrophe(c))
+                            && i + 1 < stop
+                            && Character.isLetter(text.codePointAt(i + 1));
+            if (!letter && !inside) {
+                break;
+            }
+            if (Chars.apostrophe(c) && possessive(text, i, stop)) {
+                break;
+            }
+            i += Character.charCount(point);
+        }
+        return i;
+    }
+
+    private static boolean possessive(String text, int apostrophe, int stop) {
+        return (text.charAt(apostrophe + 1) == 's' || text.charAt(apostrophe + 1) == 'S')
+                && (apostrophe + 2 >= stop
+                        || !Character.isLetter(text.codePointAt(apostrophe + 2)));
+    }
+
+    /** Whether only blanks, or the full stop of an initial or short title, stand between. */
+    private static boolean joined(String text, int from, int to) {
+        if (to - from > GAP) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            boolean initial = i == from && c == '.' && abbreviation(text, from);
+            // Escaped blanks of front matter.
+            if (!Chars.empty(c) && !initial && c != '\\' && c != '_') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean abbreviation(String text, int end) {
+        int start = end;
+        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        boolean small = end - start <= 4 && OfficeWords.stop(Chars.key(text, start, end));
+        return end - start == 1 || small;
+    }
+
+    private static boolean particle(String text, int start, int end) {
+        return OfficeWords.particle(Chars.key(text, start, end));
+    }
+
+    int size() {
+        return words.size();
+    }
+
+    /** The words from one place to another, both included. */
+    Span span(int from, int to) {
+        return new Span(words.get(from).start(), words.get(to).end());
+    }
+}
