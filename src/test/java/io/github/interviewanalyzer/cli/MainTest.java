@@ -2,6 +2,8 @@ package io.github.interviewanalyzer.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.interviewanalyzer.interview.Interview;
+import io.github.interviewanalyzer.interview.Interview.Turn;
 import io.github.interviewanalyzer.interview.InterviewParser;
 import io.github.interviewanalyzer.io.InterviewJson;
 import java.io.ByteArrayInputStream;
@@ -13,9 +15,11 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MainTest {
@@ -44,6 +48,40 @@ class MainTest {
         Run run = Run.withInput(latin, "parse", "--charset", "ISO-8859-1", "-");
         assertThat(run.code()).isZero();
         assertThat(run.out()).contains("Déjà vu?");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "talk.vtt  | WEBVTT | WEBVTT~~00:01.000 --> 00:02.000~HG: Why late?~~"
+                        + "00:03.000 --> 00:04.000~Ko: The tide.",
+                "talk.srt  | SUBRIP | 1~00:00:01,000 --> 00:00:02,000~HG: Why late?~~"
+                        + "2~00:00:03,000 --> 00:00:04,000~Ko: The tide.",
+                "talk.html | HTML   | <!DOCTYPE html><p><b>HG:</b> Why late?</p><p><b>Ko:</b> The tide.</p>",
+                "talk.md   | TEXT   | **HG:** Why late?~~**Ko:** The tide."
+            })
+    void the_form_is_told_by_the_name_or_said(String name, String form, String text)
+            throws IOException {
+        String content = text.replace('~', '\n');
+        Path file = Files.writeString(folder.resolve(name), content);
+        for (Run run :
+                List.of(
+                        Run.of("parse", file.toString()),
+                        Run.withInput(content, "parse", "-"),
+                        Run.withInput(content, "parse", "--form", form, "-"))) {
+            assertThat(run.err()).isEmpty();
+            Interview interview = InterviewJson.readInterview(run.out());
+            assertThat(interview.turns()).extracting(Turn::label).containsExactly("HG", "Ko");
+        }
+        Interview interview = InterviewJson.readInterview(Run.of("parse", file.toString()).out());
+        assertThat(interview.source().form()).hasToString(form);
+    }
+
+    @Test
+    void the_form_that_is_said_counts() {
+        Run run = Run.withInput("<p>Ko: The tide.</p>", "parse", "--form", "text", "-");
+        assertThat(run.out()).contains("\"text\": \"<p>Ko: The tide.</p>\"");
     }
 
     @Test
@@ -161,7 +199,8 @@ class MainTest {
                 "parse",
                 "parse a b",
                 "parse --no-such-option -",
-                "parse --charset no-such-charset -"
+                "parse --charset no-such-charset -",
+                "parse --form poem -"
             })
     void wrong_usage_is_told_on_standard_error_with_code_2(String args) {
         Run run = Run.of(args.isEmpty() ? new String[0] : args.split(" "));
