@@ -68,6 +68,18 @@ final class Convention {
             }
         }
         glosses(glossed);
+        evidence.values().forEach(Convention::shortened);
+    }
+
+    // rule: A name whose first or last word is a label that is seen again, "Ines Farr:" beside
+    // "Farr:", is declared by it.
+    private static void shortened(Map<String, Evidence> keys) {
+        for (Evidence of : keys.values()) {
+            for (String word : Label.shorter(of.key)) {
+                Evidence other = keys.get(word);
+                of.declared |= of.proper && other != null && other.proper && other.count > 1;
+            }
+        }
     }
 
     // rule: A gloss that is a label elsewhere, "Max Hill (MH):" beside "MH:", declares both.

@@ -68,6 +68,14 @@ record Label(
         }
     }
 
+    /** The first and the last word of a key of several words: what it may shrink to. */
+    static List<String> shorter(String key) {
+        int first = key.indexOf(' ');
+        return first < 0
+                ? List.of()
+                : List.of(key.substring(0, first), key.substring(key.lastIndexOf(' ') + 1));
+    }
+
     /** The same label under the key of another: one speaker. */
     Label as(String voice) {
         return new Label(line, span, speech, printed, voice, form, timed, gloss, aliases);

@@ -65,7 +65,9 @@ record Labels(List<Label> accepted, List<Label> doubtful) {
                             || LabelWords.contains(label.key())
                             || label.gloss() != null
                             || candidates.known.accepts(label.key())
-                            || candidates.declares(label.key()))) {
+                            || candidates.declares(label.key())
+                            || Label.shorter(label.key()).stream()
+                                    .anyMatch(word -> counts.getOrDefault(word, 0) > 1))) {
                 return i;
             }
         }
