@@ -1,5 +1,6 @@
 package io.github.interviewanalyzer.theme;
 
+import io.github.interviewanalyzer.interview.Interview;
 import io.github.interviewanalyzer.interview.InterviewException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -139,11 +140,114 @@ public record Codebook(
         return CanonicalForm.sha256(this);
     }
 
+    /**
+     * Runs the examples: each example of a theme has to be tagged with it, each counter-example
+     * must not be.
+     *
+     * @return the examples that fail, in order; empty if the codebook holds
+     */
+    public List<FailedExample> verify() {
+        return Verification.of(this);
+    }
+
+    /**
+     * Finds cues that are not what their author may think: duplicate, shadowed, never firing or
+     * over-broad ones.
+     *
+     * @return the remarks, in order of themes and cues; empty if there is nothing to say
+     */
+    public List<Remark> lint() {
+        return Lint.of(this);
+    }
+
+    /**
+     * Lists what changes on interviews if another codebook takes the place of this one.
+     *
+     * @param newer the other codebook
+     * @param interviews the interviews
+     * @return the tags that come and go, in order of interview and turn
+     */
+    public List<Change> diff(Codebook newer, List<Interview> interviews) {
+        Objects.requireNonNull(newer, "newer");
+        return Difference.of(this, newer, List.copyOf(interviews));
+    }
+
     private static <V extends @Nullable Object> SortedMap<String, V> sorted(
             Map<String, V> map, UnaryOperator<V> copy) {
         SortedMap<String, V> sorted = new TreeMap<>();
         map.forEach((key, value) -> sorted.put(key, copy.apply(Objects.requireNonNull(value))));
         return Collections.unmodifiableSortedMap(sorted);
+    }
+
+    /**
+     * An example that the cues do not bear out.
+     *
+     * @param theme id of its theme
+     * @param counterExample whether it is a counter-example, which was tagged all the same
+     * @param index its place among the theme's examples or counter-examples
+     * @param cue the cue that was found in a counter-example, or null
+     * @param quote the words that it found, or null
+     */
+    public record FailedExample(
+            String theme,
+            boolean counterExample,
+            int index,
+            @Nullable String cue,
+            @Nullable String quote)
+            implements Serializable {
+        /** Checks that nothing is missing. */
+        public FailedExample {
+            Objects.requireNonNull(theme, "theme");
+        }
+    }
+
+    /**
+     * A cue that is not what its author may think; nothing is wrong with it.
+     *
+     * @param kind what there is to say
+     * @param theme id of its theme
+     * @param cue the cue
+     * @param other the cue or exclusion that it has to do with, or null
+     */
+    public record Remark(Kind kind, String theme, String cue, @Nullable String other)
+            implements Serializable {
+
+        /** What there is to say of a cue. */
+        public enum Kind {
+            /** Another cue, of this theme or another, means the same. */
+            DUPLICATE,
+            /** Wherever it is found, another cue of the theme is found too; it only adds weight. */
+            SHADOWED,
+            /** An exclusion of its theme always covers it. */
+            NEVER_FIRES,
+            /** It is made of the commonest words, or of a wildcard and too few letters. */
+            OVER_BROAD
+        }
+
+        /** Checks that nothing is missing. */
+        public Remark {
+            Objects.requireNonNull(kind, "kind");
+            Objects.requireNonNull(theme, "theme");
+            Objects.requireNonNull(cue, "cue");
+        }
+    }
+
+    /**
+     * A tag that comes or goes with another codebook.
+     *
+     * @param interview place of the interview in the list
+     * @param turn index of the turn
+     * @param theme id of the theme
+     * @param comes whether the newer codebook gives the tag, else the older one did
+     * @param cues the cues that give it, in order of place
+     */
+    public record Change(int interview, int turn, String theme, boolean comes, List<String> cues)
+            implements Serializable {
+        /** Copies the list. */
+        public Change {
+            Objects.requireNonNull(theme, "theme");
+            cues = List.copyOf(cues);
+        }
     }
 
     /**

@@ -25,6 +25,7 @@ final class Matcher {
 
     private final int[] bestFirst;
     private int first;
+    private boolean keepsAll;
 
     Matcher(CueIndex index, TextForms forms, int themes, Passage passage) {
         this.index = index;
@@ -45,6 +46,12 @@ final class Matcher {
             }
         }
         return hits;
+    }
+
+    /** Gives all phrases, those that would fall in Selection too. */
+    List<Hit> all() {
+        keepsAll = true;
+        return find();
     }
 
     /** Goes on from a node with one more word. */
@@ -99,7 +106,7 @@ final class Matcher {
             return;
         }
         int theme = cue.theme();
-        if (!hit.whole() || index.excluding.get(theme)) {
+        if (keepsAll || !hit.whole() || index.excluding.get(theme)) {
             hits.add(hit);
         } else if (bestFirst[theme] != first) {
             bestFirst[theme] = first;

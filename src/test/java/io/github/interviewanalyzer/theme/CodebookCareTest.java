@@ -1,0 +1,91 @@
+package io.github.interviewanalyzer.theme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.interviewanalyzer.interview.Interview;
+import io.github.interviewanalyzer.theme.Codebook.Change;
+import io.github.interviewanalyzer.theme.Codebook.FailedExample;
+import io.github.interviewanalyzer.theme.Codebook.Remark;
+import io.github.interviewanalyzer.theme.Codebook.Remark.Kind;
+import io.github.interviewanalyzer.theme.Codebook.Theme;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Verifying, linting and comparing codebooks. */
+class CodebookCareTest {
+
+    static List<String> bundled() {
+        return Codebook.bundled();
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundled")
+    void the_examples_of_each_bundled_codebook_hold(String id) {
+        assertThat(Codebook.bundled(id).verify()).isEmpty();
+    }
+
+    @Test
+    void examples_that_fail_are_told_with_what_was_found() {
+        Theme peace =
+                new Theme(
+                        "peace",
+                        "Peace",
+                        "Peace.",
+                        null,
+                        null,
+                        List.of("peace"),
+                        List.of(),
+                        Map.of(),
+                        List.of("Peace came.", "War came."),
+                        List.of("War came.", "Peace of mind."));
+        assertThat(Books.of(peace).verify())
+                .containsExactly(
+                        new FailedExample("peace", false, 1, null, null),
+                        new FailedExample("peace", true, 1, "peace", "Peace"));
+    }
+
+    @Test
+    void cues_that_are_not_what_they_seem_are_remarked() {
+        Codebook codebook =
+                Books.of(
+                        Books.theme(
+                                "one",
+                                List.of(
+                                        "trade",
+                                        "Trade",
+                                        "trade war",
+                                        "peace of mind",
+                                        "peace & calm",
+                                        "to the",
+                                        "a*",
+                                        "ferry"),
+                                List.of("peace of mind")),
+                        Books.theme("two", List.of("ferry", "calm sea"), List.of()));
+        assertThat(codebook.lint())
+                .containsExactlyInAnyOrder(
+                        new Remark(Kind.DUPLICATE, "one", "Trade", "one: trade"),
+                        new Remark(Kind.SHADOWED, "one", "trade war", "trade"),
+                        new Remark(Kind.NEVER_FIRES, "one", "peace of mind", "peace of mind"),
+                        new Remark(Kind.OVER_BROAD, "one", "to the", null),
+                        new Remark(Kind.OVER_BROAD, "one", "a*", null),
+                        new Remark(Kind.DUPLICATE, "two", "ferry", "one: ferry"));
+    }
+
+    @Test
+    void two_codebooks_differ_by_the_tags_that_come_and_go() {
+        Codebook before = Books.of(Books.theme("sea", List.of("ferry", "tide"), List.of()));
+        Codebook after = Books.of(Books.theme("sea", List.of("ferry", "storm"), List.of()));
+        List<Interview> interviews =
+                List.of(
+                        Interview.ofSpeech("The ferry and the tide."),
+                        Interview.ofSpeech("The tide."),
+                        Interview.ofSpeech("A storm, storms."));
+        assertThat(before.diff(after, interviews))
+                .containsExactly(
+                        new Change(1, 0, "sea", false, List.of("tide")),
+                        new Change(2, 0, "sea", true, List.of("storm")));
+    }
+}
