@@ -3,6 +3,7 @@ package io.github.interviewanalyzer.interview;
 import io.github.interviewanalyzer.interview.Interview.Block.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Step 6. Lines and labels → pieces that tile the text; used by Articles, Roster and Turns. */
@@ -16,12 +17,16 @@ final class Blocks {
     }
 
     static List<Piece> read(
-            CharSequence text, List<Line> lines, List<Look> looks, List<Label> labels) {
+            CharSequence text,
+            List<Line> lines,
+            List<Look> looks,
+            List<Label> labels,
+            Set<Integer> page) {
         Label[] at = new Label[lines.size()];
         for (int k = labels.size() - 1; k >= 0; k--) {
             at[labels.get(k).line()] = labels.get(k);
         }
-        Kind[] kinds = Kinds.read(text, lines, looks, labels, at);
+        Kind[] kinds = Kinds.read(text, lines, looks, labels, at, page);
         boolean[] continued = Paragraphs.continued(text, lines, looks, at);
         Blocks blocks = new Blocks(text);
         int next = 0;

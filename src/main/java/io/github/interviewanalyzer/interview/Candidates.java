@@ -98,6 +98,19 @@ final class Candidates {
         return mark == ',' || Character.isLetterOrDigit(mark) && before.length() > 40;
     }
 
+    /** Whether more digits than letters follow on the line of the label. */
+    boolean number(Label label) {
+        int stop = Math.min(lines.get(label.line()).end(), label.speech() + 12);
+        int digits = 0;
+        int letters = 0;
+        for (int i = label.speech(); i < stop; i++) {
+            char c = text.charAt(i);
+            digits += Character.isDigit(c) ? 1 : 0;
+            letters += Character.isLetter(c) ? 1 : 0;
+        }
+        return digits > letters;
+    }
+
     // rule: Short words in brackets anywhere in the text declare a label: "the Harbour Gazette
     // (HG)".
     private void mentions(Set<String> words) {

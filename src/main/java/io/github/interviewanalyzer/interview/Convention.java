@@ -59,6 +59,7 @@ final class Convention {
                                     .computeIfAbsent(label.key(), key -> new Evidence(label));
                     of.count++;
                     of.known = candidates.known.accepts(label.key());
+                    of.numbers += candidates.number(label) ? 1 : 0;
                     of.timed += label.timed() ? 1 : 0;
                     of.speaks += speech.follows(label) ? 1 : 0;
                     of.declared |= candidates.declares(label.key());
@@ -100,8 +101,23 @@ final class Convention {
 
     // rule: Only a colon, a time stamp or a voice delimits a label that begins inside of a
     // sentence.
+    /** Writes down the lines whose label stands before numbers: parts of the page. */
+    void numbers(Candidates candidates, Set<Integer> page) {
+        for (int i = 0; i < candidates.lines.size(); i++) {
+            for (Label label : candidates.at(i)) {
+                Evidence of = counts(label) ? of(label) : null;
+                if (of != null && of.numbered()) {
+                    page.add(i);
+                }
+            }
+        }
+    }
+
     private boolean counts(Label label, Candidates candidates) {
-        return counts(label) && (label.form().sure() || !candidates.inside(label.line()));
+        return counts(label)
+                && (label.form().sure()
+                        || label.key().length() > 1 && LabelWords.contains(label.key())
+                        || !candidates.inside(label.line()));
     }
 
     private boolean counts(Label label) {
@@ -116,7 +132,12 @@ final class Convention {
                         share.all += of.count;
                         if (strong(of)) {
                             share.strong += of.count;
+                            share.keys++;
                         }
+                    }
+                    // rule: A line of its own is a label only where two of them are.
+                    if (form.delimiter() == Delimiter.LINE && share.keys < 2) {
+                        share.strong = 0;
                     }
                     shares.put(form, share);
                     most = Math.max(most, share.strong);
@@ -192,7 +213,10 @@ final class Convention {
                 Evidence of = counts(label, candidates) ? of(label) : null;
                 if (of != null) {
                     int points = points(of);
-                    if (points > score && !(of.count == 1 && candidates.inside(i))) {
+                    boolean alone = of.count == 1 && !(of.word && of.key.length() > 1);
+                    boolean inside = alone && candidates.inside(i);
+                    boolean longer = points == score && label.form().delimiter() == Delimiter.STOP;
+                    if (points > 0 && !inside && (points > score || longer)) {
                         best = label;
                         score = points;
                     }
@@ -213,11 +237,13 @@ final class Convention {
             return KNOWN;
         }
         Share share = shares.getOrDefault(of.form, new Share());
-        // rule: A form that is rare beside the one of most labels is not this text's.
-        if (share.strong * 10 < most) {
+        // rule: A form that is rare beside the one of most labels is not this text's: a tenth
+        // of it, or a quarter without a colon, a time stamp or a voice; label words may stand
+        // in any form.
+        if (share.strong * (of.form.sure() ? 10 : 4) < most && !(of.word && !of.form.whole())) {
             return 0;
         }
-        if (strong(of)) {
+        if (strong(of) && (share.strong > 0 || of.form.delimiter() != Delimiter.LINE)) {
             return of.own();
         }
         return oneOff(of, share) ? Math.max(1, of.own()) : 0;
@@ -251,5 +277,6 @@ final class Convention {
     private static final class Share {
         int all;
         int strong;
+        int keys;
     }
 }

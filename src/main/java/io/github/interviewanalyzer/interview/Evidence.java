@@ -23,6 +23,7 @@ final class Evidence {
     int paired;
     int between;
     int timed;
+    int numbers;
 
     Evidence(Label label) {
         this.form = label.form();
@@ -41,7 +42,7 @@ final class Evidence {
     // (2), a time stamp stands beside it (2), it is written like a name (1), with a title or named
     // elsewhere (1), set off by emphasis or capitals (1).
     int own() {
-        if (speaks == 0) {
+        if (speaks == 0 || numbered()) {
             return NEVER;
         }
         return (declared ? 3 : 0)
@@ -52,6 +53,11 @@ final class Evidence {
                 + (proper ? 1 : 0)
                 + (title || named ? 1 : 0)
                 + (!form.plain() || capitals ? 1 : 0);
+    }
+
+    // rule: Words that stand mostly before numbers ("Tel: 555 0100") are the page's.
+    boolean numbered() {
+        return numbers * 2 > count && !known && !word;
     }
 
     /** Whether it is seen often enough, or is known well enough, to show what labels look like. */

@@ -76,7 +76,7 @@ public final class InterviewParser {
         Labels labels = Labels.learn(text, lines, looks, known);
         Voices voices = Voices.of(labels.accepted(), known);
         List<Label> starts = Questions.read(text, lines, looks, voices.labels());
-        List<Piece> pieces = Blocks.read(text, lines, looks, starts);
+        List<Piece> pieces = Blocks.read(text, lines, looks, starts, labels.page());
         Article article = Articles.read(source.text(), pieces);
         Roster roster = Roster.read(source.text(), pieces, options.limits());
         List<Turn> turns = Turns.read(source.text(), pieces, roster, options.limits());

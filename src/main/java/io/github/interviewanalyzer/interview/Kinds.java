@@ -11,16 +11,26 @@ final class Kinds {
     private Kinds() {}
 
     static Kind[] read(
-            CharSequence text, List<Line> lines, List<Look> looks, List<Label> labels, Label[] at) {
+            CharSequence text,
+            List<Line> lines,
+            List<Look> looks,
+            List<Label> labels,
+            Label[] at,
+            Set<Integer> page) {
         Kind[] kinds = new Kind[lines.size()];
         int body = labels.isEmpty() ? lines.size() : labels.get(0).line();
         Set<String> captions = Marks.captions(text, lines);
         Head.read(text, lines.subList(0, body), looks, captions, labels.isEmpty(), kinds);
         for (int i = body; i < kinds.length; i++) {
             kinds[i] =
-                    at[i] != null ? Kind.LABEL : body(text, lines.get(i), looks.get(i), captions);
+                    at[i] != null
+                            ? Kind.LABEL
+                            : page.contains(i)
+                                    ? Kind.FURNITURE
+                                    : body(text, lines.get(i), looks.get(i), captions);
         }
         subheads(text, lines, looks, labels, kinds);
+        PullQuotes.read(text, lines, looks, at, kinds);
         Tail.read(text, lines, looks, labels, at, kinds);
         return kinds;
     }

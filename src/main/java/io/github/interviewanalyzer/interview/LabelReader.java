@@ -166,11 +166,16 @@ final class LabelReader {
         if (blank && text.charAt(i) == '.') {
             boolean small = Character.isLowerCase(text.charAt(start));
             boolean name = words > 0 && NameWords.proper(text.subSequence(start, i).toString());
+            // The "P" of "P. M." is no label of its own.
+            found.removeIf(label -> label.key().length() == 1 && !LabelWords.contains(label.key()));
             if (capitals(start, i)
                     || name
                     || !small && LabelWords.contains(Chars.key(text, start, i))) {
                 add(Delimiter.STOP, i, i + 1);
             }
+        }
+        if (blank && text.charAt(i) == ',' && words > 0 && capitals(start, i)) {
+            add(Delimiter.SEMICOLON, i, i + 1);
         }
         return !ends || text.charAt(i) != '.' || i - wordStart <= 4 || capitals(wordStart, i);
     }
@@ -213,8 +218,8 @@ final class LabelReader {
 
     private boolean asks(int stop) {
         return stop - start <= 3
-                && (text.charAt(start) == 'Q' || text.charAt(start) == 'q')
-                && Chars.key(text, start, stop).equals("q");
+                && text.charAt(start) == 'Q'
+                && LabelWords.unnumbered(Chars.key(text, start, stop)).equals("q");
     }
 
     private static boolean delimits(char c) {

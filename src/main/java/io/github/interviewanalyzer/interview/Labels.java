@@ -3,6 +3,7 @@ package io.github.interviewanalyzer.interview;
 import io.github.interviewanalyzer.interview.Label.Delimiter;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,8 +14,9 @@ import java.util.Set;
  *
  * @param accepted the labels, in order
  * @param doubtful what looks like a label among the speeches and is none, in order
+ * @param page the lines that begin with words of the page before numbers
  */
-record Labels(List<Label> accepted, List<Label> doubtful) {
+record Labels(List<Label> accepted, List<Label> doubtful, Set<Integer> page) {
 
     private static final Set<Delimiter> SURE =
             Set.of(Delimiter.VOICE, Delimiter.COLON, Delimiter.TIME);
@@ -43,14 +45,16 @@ record Labels(List<Label> accepted, List<Label> doubtful) {
         if (others.some()) {
             Convention.learn(candidates, taken, SURE, others).accept(candidates, taken);
         }
+        Set<Integer> page = new HashSet<>();
+        colons.numbers(candidates, page);
         Variants.accept(candidates, taken);
         Broken.accept(candidates, taken);
-        return labels(candidates, taken);
+        return labels(candidates, taken, page);
     }
 
-    // rule: A label that is seen once and stands before every label that is seen again is part of
-    // the
-    // heading if nothing else speaks for it.
+    // rule: A label that is seen once and stands before every label that is seen again is part
+    // of the heading if nothing else speaks for it: emphasis, a gloss, or a label that is its
+    // last word.
     private static int first(Label[] taken, Candidates candidates) {
         Map<String, Integer> counts = new HashMap<>();
         for (Label label : taken) {
@@ -60,21 +64,26 @@ record Labels(List<Label> accepted, List<Label> doubtful) {
         }
         for (int i = 0; i < taken.length; i++) {
             Label label = taken[i];
-            if (label != null
-                    && (counts.get(label.key()) > 1
-                            || LabelWords.contains(label.key())
-                            || label.gloss() != null
-                            || candidates.known.accepts(label.key())
-                            || candidates.declares(label.key())
-                            || Label.shorter(label.key()).stream()
-                                    .anyMatch(word -> counts.getOrDefault(word, 0) > 1))) {
+            if (label != null && established(label, counts, candidates)) {
                 return i;
             }
         }
         return 0;
     }
 
-    private static Labels labels(Candidates candidates, Label[] taken) {
+    private static boolean established(
+            Label label, Map<String, Integer> counts, Candidates candidates) {
+        String key = label.key();
+        return counts.get(key) > 1
+                || Label.shorter(key).stream().anyMatch(word -> counts.getOrDefault(word, 0) > 1)
+                || !label.form().plain() && !label.form().whole()
+                || LabelWords.contains(key)
+                || label.gloss() != null
+                || candidates.known.accepts(key)
+                || candidates.declares(key);
+    }
+
+    private static Labels labels(Candidates candidates, Label[] taken, Set<Integer> page) {
         List<Label> accepted = new ArrayList<>();
         List<Label> doubtful = new ArrayList<>();
         int first = first(taken, candidates);
@@ -92,6 +101,6 @@ record Labels(List<Label> accepted, List<Label> doubtful) {
                 }
             }
         }
-        return new Labels(Inlines.add(candidates, accepted), doubtful);
+        return new Labels(Inlines.add(candidates, accepted), doubtful, page);
     }
 }

@@ -211,7 +211,7 @@ record Look(
     }
 
     // rule: A line of three or more "-", "*", "_", "=" or "~" and blanks is a rule.
-    private static boolean rule(CharSequence text, int start, int end) {
+    static boolean rule(CharSequence text, int start, int end) {
         char mark = text.charAt(start);
         if (mark != '-' && mark != '*' && mark != '_' && mark != '=' && mark != '~') {
             return false;

@@ -81,6 +81,9 @@ final class MarkedLook {
         if (line.blank()) {
             return Look.plain(Notation.NONE, line);
         }
+        if (notation == Notation.NONE && Look.rule(text, line.start(), line.end())) {
+            notation = Notation.RULE;
+        }
         if (notation == Notation.NONE && Times.whole(text, line.start(), line.end())) {
             notation = Notation.TIME;
         }
@@ -89,9 +92,10 @@ final class MarkedLook {
                 strong * 20 >= length * 19
                         ? Style.STRONG
                         : emphasis * 20 >= length * 19 ? Style.EMPHASIS : Style.PLAIN;
-        if (notation == Notation.NONE && style != Style.PLAIN) {
+        if (style != Style.PLAIN && notation != Notation.HEADING) {
             group = style.name();
-        } else if (notation == Notation.NONE && group == null) {
+        }
+        if (group == null && notation == Notation.NONE) {
             group = Look.number(text, line.start(), line.end()) > line.start() ? "1" : null;
         }
         int close = style == Style.PLAIN && strongEnd > line.start() ? strongEnd : line.start();

@@ -24,7 +24,7 @@ final class Marks {
                             ? Kind.NOTE
                             : PageWords.credit(page.key()) ? Kind.CAPTION : Kind.FURNITURE;
         }
-        if (PageWords.line(text, line) || link(text, line)) {
+        if (PageWords.line(text, line) || pageNumber(text, line) || link(text, line)) {
             return Kind.FURNITURE;
         }
         if (bracketedNote(text, line)) {
@@ -138,6 +138,24 @@ final class Marks {
             }
         }
         return true;
+    }
+
+    // rule: A number of at most three digits with dashes, slashes or nothing around it is the
+    // page's.
+    private static boolean pageNumber(CharSequence text, Line line) {
+        int digits = 0;
+        if (line.length() > 9) {
+            return false;
+        }
+        for (int i = line.start(); i < line.end(); i++) {
+            char c = text.charAt(i);
+            boolean around = c == '-' || c == '–' || c == '/' || Chars.blank(c);
+            if (!around && (c < '0' || c > '9')) {
+                return false;
+            }
+            digits += around ? 0 : 1;
+        }
+        return digits > 0 && digits <= 3;
     }
 
     // rule: A paragraph in brackets that begins with the words of a note is a note.

@@ -76,7 +76,7 @@ final class PageWords {
 
     // rule: Lines of the page: Advertisement, Advertising, Sponsored, Read more, Share, Share this
     // article, Continue reading, Sign up, Subscribe, Related articles, Most read, Comments, Print,
-    // Email.
+    // Email, End, Ends, End of interview, End of transcript.
     private static final Set<String> LINES =
             Set.of(
                     "advertisement",
@@ -92,7 +92,11 @@ final class PageWords {
                     "most read",
                     "comments",
                     "print",
-                    "email");
+                    "email",
+                    "end",
+                    "ends",
+                    "end of interview",
+                    "end of transcript");
 
     private static final int CHARACTERS = 40;
 

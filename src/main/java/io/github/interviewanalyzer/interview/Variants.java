@@ -30,9 +30,14 @@ final class Variants {
                                 .thenComparing(Map.Entry.comparingByKey()))
                 .limit(KNOWN)
                 .forEach(entry -> known.add(entry.getKey()));
+        // rule: A known label in another form than most stands behind the first of those.
+        int first = 0;
+        while (first < taken.length && taken[first] == null) {
+            first++;
+        }
         for (int i = 0; i < taken.length; i++) {
             if (taken[i] == null) {
-                taken[i] = variant(candidates, i, counts, known, taken);
+                taken[i] = variant(candidates, i, counts, known, taken, first);
             }
         }
     }
@@ -42,7 +47,8 @@ final class Variants {
             int i,
             Map<String, Integer> counts,
             List<String> known,
-            Label[] taken) {
+            Label[] taken,
+            int first) {
         for (Label label : candidates.at(i)) {
             Delimiter delimiter = label.form().delimiter();
             boolean colon =
@@ -50,10 +56,15 @@ final class Variants {
                             || delimiter == Delimiter.SEMICOLON
                             || delimiter == Delimiter.TIME
                             || delimiter == Delimiter.STOP;
-            if (colon && counts.containsKey(label.key()) && !heading(candidates, label, taken)) {
+            if (colon
+                    && i > first
+                    && counts.containsKey(label.key())
+                    && !heading(candidates, label, taken)) {
                 return label;
             }
-            if (delimiter == Delimiter.COLON && !candidates.inside(i)) {
+            if (delimiter == Delimiter.COLON
+                    && !candidates.inside(i)
+                    && !heading(candidates, label, taken)) {
                 for (String key : known) {
                     if (Spelling.close(label.key(), key)) {
                         return label.as(key);
