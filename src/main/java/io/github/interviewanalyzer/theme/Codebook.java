@@ -315,7 +315,7 @@ public record Codebook(
      * @param definition what the theme means, and when to code it
      * @param source where the idea comes from, or null
      * @param parent id of the theme that this one is part of, or null
-     * @param cues the phrases that find it, never empty
+     * @param cues the phrases that find it; empty only if another theme is part of it
      * @param exclusions phrases in which its cues mean something else; may be empty
      * @param weights weight of single cues for the score, 1 where none stands; may be empty
      * @param examples passages that must be tagged with the theme

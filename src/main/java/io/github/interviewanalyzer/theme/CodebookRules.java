@@ -20,11 +20,17 @@ final class CodebookRules {
     private final List<Theme> themes;
     private final Map<String, List<String>> lists;
     private final CueParser parser;
+    private final Set<String> parents = new HashSet<>();
 
     private CodebookRules(List<Theme> themes, Map<String, List<String>> lists) {
         this.themes = themes;
         this.lists = lists;
         this.parser = new CueParser(lists);
+        for (Theme theme : themes) {
+            if (theme.parent() != null) {
+                parents.add(theme.parent());
+            }
+        }
     }
 
     /** Gives all problems, without lines and columns, in order of place, at most 100. */
@@ -75,8 +81,8 @@ final class CodebookRules {
         filled(at + "/label", theme.label());
         filled(at + "/definition", theme.definition());
         parent(at, theme, ids);
-        if (theme.cues().isEmpty()) {
-            add(at + "/cues", Problem.Code.EMPTY, "no cue");
+        if (theme.cues().isEmpty() && !parents.contains(theme.id())) {
+            add(at + "/cues", Problem.Code.EMPTY, "no cue, and no theme is part of it");
         }
         cues(at + "/cues", theme.cues());
         cues(at + "/exclusions", theme.exclusions());
