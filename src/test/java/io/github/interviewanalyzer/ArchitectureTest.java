@@ -31,6 +31,9 @@ class ArchitectureTest {
         ROOT + ".interview", ROOT + ".theme", ROOT + ".agreement", ROOT + ".io"
     };
 
+    /** Reads a format whose jar is optional. */
+    private static final String YAML = "QuantedaYaml";
+
     /** Take options and our own word lists apart, no text. */
     private static final Set<String> OWN_WORDS = Set.of("ParserOptions", "Languages");
 
@@ -83,12 +86,14 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .resideInAnyPackage(CORE)
+                .and(describe("need no optional jar", type -> !type.getSimpleName().equals(YAML)))
                 .and()
                 .doNotHaveSimpleName("CsvTables")
                 .should()
                 .dependOnClassesThat(
                         resideOutsideOfPackages(
                                 "java..",
+                                "javax.xml.stream..",
                                 ROOT + "..",
                                 "com.fasterxml.jackson..",
                                 "opennlp..",
@@ -118,6 +123,12 @@ class ArchitectureTest {
         assertThat(usersOf("de.siegmar.fastcsv..", "none"))
                 .containsExactly(ROOT + ".io.CsvTables")
                 .noneMatch(ArchitectureTest::isPublic);
+    }
+
+    @Test
+    void snakeyaml_is_known_to_one_hidden_class() {
+        Set<String> users = usersOf("org.yaml..", "none");
+        assertThat(users).containsExactly(ROOT + ".io." + YAML).noneMatch(name -> isPublic(name));
     }
 
     @Test

@@ -25,6 +25,7 @@ class CoreAloneTest {
             strings = {
                 "picocli.CommandLine",
                 "de.siegmar.fastcsv.writer.CsvWriter",
+                "org.yaml.snakeyaml.Yaml",
                 "org.slf4j.nop.NOPServiceProvider"
             })
     void an_optional_jar_is_not_there(String type) {

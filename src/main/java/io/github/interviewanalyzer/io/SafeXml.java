@@ -1,0 +1,48 @@
+package io.github.interviewanalyzer.io;
+
+import java.io.StringReader;
+import java.io.Writer;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import javax.xml.stream.XMLStreamWriter;
+
+/**
+ * The one place where XML is opened: the platform's own parser, without document types and without
+ * anything from outside of the text; used by {@link RefiReader} and {@link RefiWriter}.
+ */
+final class SafeXml {
+
+    private SafeXml() {}
+
+    static XMLStreamReader reader(String xml) throws XMLStreamException {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
+        return factory.createXMLStreamReader(new StringReader(xml));
+    }
+
+    static XMLStreamWriter writer(Writer out) throws XMLStreamException {
+        return XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
+    }
+
+    /** The text without what XML cannot hold: controls and halves of characters. */
+    static String text(String text) {
+        StringBuilder clean = new StringBuilder(text.length());
+        text.codePoints()
+                .map(point -> point == '\r' ? '\n' : allowed(point) ? point : 0xFFFD)
+                .forEach(clean::appendCodePoint);
+        return clean.toString();
+    }
+
+    private static boolean allowed(int point) {
+        return point == '\t'
+                || point == '\n'
+                || point >= ' ' && point < Character.MIN_SURROGATE
+                || point > Character.MAX_SURROGATE && point < 0xFFFE
+                || point > 0xFFFF;
+    }
+}
