@@ -31,13 +31,20 @@ public record Analysis(
         Provenance provenance)
         implements Serializable {
 
-    /** Copies the lists. */
+    /**
+     * Copies the lists and checks that everything fits together.
+     *
+     * @throws IllegalArgumentException if a quote is not what stands in the interview at its span,
+     *     evidence lies outside of its turn, tags are out of order or a theme is twice on a turn,
+     *     or an id or index refers to nothing
+     */
     public Analysis {
         Objects.requireNonNull(interview, "interview");
         Objects.requireNonNull(codebook, "codebook");
         Objects.requireNonNull(provenance, "provenance");
         tags = List.copyOf(tags);
         exchanges = List.copyOf(exchanges);
+        AnalysisConsistency.check(interview, codebook, tags, exchanges);
     }
 
     /**
@@ -102,12 +109,16 @@ public record Analysis(
         /**
          * Copies the list and rounds the score.
          *
-         * @throws IllegalArgumentException if there is no evidence, or less is counted than kept
+         * @throws IllegalArgumentException if there is no evidence, or less is counted than kept,
+         *     or the score is not greater than 0 and at most 1
          */
         public Tag {
             Objects.requireNonNull(id, "id");
             Objects.requireNonNull(theme, "theme");
             Objects.requireNonNull(counts, "counts");
+            if (score.signum() <= 0 || score.compareTo(BigDecimal.ONE) > 0 || score.scale() > 99) {
+                throw new IllegalArgumentException("score not in 0 to 1 on turn " + turn);
+            }
             score = score.setScale(4, RoundingMode.HALF_EVEN);
             evidence = List.copyOf(evidence);
             if (evidence.isEmpty() || count < evidence.size()) {

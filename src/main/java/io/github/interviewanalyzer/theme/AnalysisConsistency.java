@@ -1,0 +1,86 @@
+package io.github.interviewanalyzer.theme;
+
+import io.github.interviewanalyzer.interview.Interview;
+import io.github.interviewanalyzer.theme.Analysis.CodebookHeader;
+import io.github.interviewanalyzer.theme.Analysis.Evidence;
+import io.github.interviewanalyzer.theme.Analysis.Exchange;
+import io.github.interviewanalyzer.theme.Analysis.Tag;
+import io.github.interviewanalyzer.theme.Analysis.ThemeHeader;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What holds in every {@link Analysis}; its constructor calls it, so that an impossible one cannot
+ * exist, whoever made it.
+ */
+final class AnalysisConsistency {
+
+    private AnalysisConsistency() {}
+
+    static void check(
+            Interview interview,
+            CodebookHeader codebook,
+            List<Tag> tags,
+            List<Exchange> exchanges) {
+        Set<String> themes = new HashSet<>();
+        for (ThemeHeader theme : codebook.themes()) {
+            require(themes.add(theme.id()), "a theme stands twice, the second is", themes.size());
+        }
+        tags(interview, themes, tags);
+        exchanges(interview, themes, exchanges);
+    }
+
+    private static void tags(Interview interview, Set<String> themes, List<Tag> tags) {
+        Set<String> seen = new HashSet<>();
+        int turn = 0;
+        for (int i = 0; i < tags.size(); i++) {
+            Tag tag = tags.get(i);
+            require(tag.turn() >= turn, "tags are not in order of their turns, see tag", i);
+            turn = tag.turn();
+            require(turn < interview.turns().size(), "no such turn at tag", i);
+            require(themes.contains(tag.theme()), "no such theme at tag", i);
+            require(seen.add(turn + " " + tag.theme()), "a theme twice on one turn at tag", i);
+            for (Evidence evidence : tag.evidence()) {
+                evidence(interview, turn, evidence);
+            }
+        }
+    }
+
+    private static void evidence(Interview interview, int turn, Evidence evidence) {
+        int start = evidence.span().start();
+        require(
+                interview.turns().get(turn).span().contains(evidence.sentence()),
+                "evidence stands outside of its turn at",
+                start);
+        require(
+                interview.text().startsWith(evidence.quote(), start),
+                "evidence is not what stands at",
+                start);
+    }
+
+    private static void exchanges(
+            Interview interview, Set<String> themes, List<Exchange> exchanges) {
+        require(
+                exchanges.size() == interview.exchanges().size(),
+                "not as many exchanges as the interview has:",
+                exchanges.size());
+        for (int i = 0; i < exchanges.size(); i++) {
+            Exchange exchange = exchanges.get(i);
+            require(exchange.index() == i, "exchange out of order", i);
+            require(
+                    Stream.of(exchange.takenUp(), exchange.dropped(), exchange.volunteered())
+                            .flatMap(List::stream)
+                            .allMatch(themes::contains),
+                    "no such theme at exchange",
+                    i);
+        }
+    }
+
+    private static void require(boolean holds, String problem, int number) {
+        if (!holds) {
+            throw new IllegalArgumentException(problem + ' ' + number);
+        }
+    }
+}
