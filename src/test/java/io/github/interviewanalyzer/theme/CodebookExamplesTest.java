@@ -3,17 +3,24 @@ package io.github.interviewanalyzer.theme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.interviewanalyzer.interview.Interview;
+import io.github.interviewanalyzer.theme.Codebook.Remark;
 import io.github.interviewanalyzer.theme.Codebook.Theme;
+import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each theme of the bundled codebooks finds its examples and leaves its counter-examples. */
+/** Each theme of our codebooks finds its examples and leaves its counter-examples. */
 class CodebookExamplesTest {
 
-    static Stream<Codebook> codebooks() {
+    static Stream<Codebook> bundled() {
         return Codebook.bundled().stream().map(Codebook::bundled);
+    }
+
+    static Stream<Codebook> codebooks() throws IOException {
+        return Stream.concat(
+                bundled(), Stream.of(ThemeAccuracy.codebook(CodedPassages.PLOVER_PLV)));
     }
 
     @ParameterizedTest
@@ -34,11 +41,19 @@ class CodebookExamplesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("codebooks")
+    @MethodSource("bundled")
     void themes_say_what_they_are_and_where_they_come_from(Codebook codebook) {
         assertThat(codebook.themes())
                 .allSatisfy(theme -> assertThat(theme.definition()).hasSizeGreaterThan(60))
                 .allSatisfy(theme -> assertThat(theme.source()).isNotBlank());
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundled")
+    void cues_can_fire_and_say_something(Codebook codebook) {
+        assertThat(codebook.lint())
+                .extracting(Remark::kind)
+                .doesNotContain(Remark.Kind.NEVER_FIRES, Remark.Kind.OVER_BROAD);
     }
 
     private static List<String> themes(InterviewAnalyzer analyzer, String text) {

@@ -61,7 +61,8 @@ final class ThemeAccuracy {
                 .collect(Collectors.toSet());
     }
 
-    private static Codebook codebook(CodedPassages set) throws IOException {
+    /** Gives the codebook that the passages of a set are tagged with. */
+    static Codebook codebook(CodedPassages set) throws IOException {
         String file =
                 set == CodedPassages.PLOVER_PLV ? "relations-of-states.json" : "policy-agenda.json";
         try (InputStream in = ThemeAccuracy.class.getResourceAsStream(file)) {
