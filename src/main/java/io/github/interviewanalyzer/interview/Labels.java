@@ -49,7 +49,27 @@ record Labels(List<Label> accepted, List<Label> doubtful, Set<Integer> page) {
         colons.numbers(candidates, page);
         Variants.accept(candidates, taken);
         Broken.accept(candidates, taken);
+        headings(candidates, taken);
         return labels(candidates, taken, page);
+    }
+
+    // rule: A heading that begins with a label is none if the label stands in more lines that are
+    // no headings.
+    private static void headings(Candidates candidates, Label[] taken) {
+        Map<String, Integer> speeches = new HashMap<>();
+        for (Label label : taken) {
+            if (label != null) {
+                int heading = candidates.looks.get(label.line()).heading() ? -1 : 1;
+                speeches.merge(label.key(), heading, Integer::sum);
+            }
+        }
+        for (int i = 0; i < taken.length; i++) {
+            if (taken[i] != null
+                    && candidates.looks.get(i).heading()
+                    && speeches.get(taken[i].key()) > 0) {
+                taken[i] = null;
+            }
+        }
     }
 
     // rule: A label that is seen once and stands before every label that is seen again is part

@@ -87,6 +87,9 @@ final class MarkedLook {
         if (notation == Notation.NONE && Times.whole(text, line.start(), line.end())) {
             notation = Notation.TIME;
         }
+        if (notation == Notation.NONE && Look.rule(text, line.start(), line.end())) {
+            notation = Notation.RULE;
+        }
         int length = line.length();
         Style style =
                 strong * 20 >= length * 19
