@@ -95,7 +95,9 @@ record Labels(List<Label> accepted, List<Label> doubtful, Set<Integer> page) {
             Label label, Map<String, Integer> counts, Candidates candidates) {
         String key = label.key();
         return counts.get(key) > 1
-                || Label.shorter(key).stream().anyMatch(word -> counts.getOrDefault(word, 0) > 1)
+                || NameWords.proper(label.printed())
+                        && Label.shorter(key).stream()
+                                .anyMatch(word -> counts.getOrDefault(word, 0) > 1)
                 || !label.form().plain() && !label.form().whole()
                 || LabelWords.contains(key)
                 || label.gloss() != null
