@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Prints how well tagging with codebooks agrees with people, by theme. See
@@ -28,11 +29,16 @@ final class ThemeAccuracy {
         Path folder = Path.of(System.getProperty("themes.dir", ""));
         String part = System.getProperty("themes.part", "dev");
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        for (CodedPassages set : CodedPassages.values()) {
-            if (Files.exists(set.in(folder))) {
-                out.println("## " + set + ", " + part + "\n");
-                out.println(measure(set, folder, part).markdown());
-            }
+        List<CodedPassages> sets =
+                Stream.of(CodedPassages.values())
+                        .filter(set -> Files.exists(set.in(folder)))
+                        .toList();
+        if (sets.isEmpty()) {
+            throw new IllegalStateException("no coded passages: give their folder, -Dthemes.dir=");
+        }
+        for (CodedPassages set : sets) {
+            out.println("## " + set + ", " + part + "\n");
+            out.println(measure(set, folder, part).markdown());
         }
     }
 
