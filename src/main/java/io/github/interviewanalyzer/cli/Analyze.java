@@ -35,7 +35,8 @@ final class Analyze implements Callable<Integer> {
         JSON,
         JSONL,
         CSV,
-        HTML
+        HTML,
+        WEBANNO
     }
 
     /** The tables that CSV has. */
@@ -65,7 +66,8 @@ final class Analyze implements Callable<Integer> {
             defaultValue = "report",
             description = {
                 "report, for a person at a terminal; html, for a browser;",
-                "json, jsonl or csv, for other tools; ${DEFAULT-VALUE} if not said."
+                "json, jsonl, csv or webanno, for other tools;",
+                "${DEFAULT-VALUE} if not said."
             })
     private Format format = Format.REPORT;
 
@@ -113,6 +115,7 @@ final class Analyze implements Callable<Integer> {
             case HTML -> HtmlReport.render(analysis).getBytes(StandardCharsets.UTF_8);
             case JSON -> export(analysis, Export.Format.JSON);
             case JSONL -> export(analysis, Export.Format.JSON_LINES);
+            case WEBANNO -> export(analysis, Export.Format.WEB_ANNOTATION);
             case CSV ->
                     switch (table) {
                         case QUOTES -> export(analysis, Export.Format.CSV_QUOTES);

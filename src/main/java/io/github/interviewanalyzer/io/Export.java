@@ -35,7 +35,13 @@ public final class Export {
         /** A table with a row for each turn and a column for each theme: 1 if tagged, else 0. */
         CSV_MATRIX,
         /** A table with a row for each speaker. */
-        CSV_SPEAKERS
+        CSV_SPEAKERS,
+        /**
+         * A page of annotations in JSON-LD (W3C Web Annotation Data Model, 2017), one for each
+         * piece of evidence, with a text-quote and a text-position selector, the latter in code
+         * points.
+         */
+        WEB_ANNOTATION
     }
 
     /**
@@ -67,6 +73,7 @@ public final class Export {
             case CSV_QUOTES -> CsvTables.quotes(analysis, out);
             case CSV_MATRIX -> CsvTables.matrix(analysis, out);
             case CSV_SPEAKERS -> CsvTables.speakers(analysis, out);
+            case WEB_ANNOTATION -> WebAnnotation.write(analysis, out);
         }
     }
 }

@@ -24,6 +24,7 @@ import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import io.github.interviewanalyzer.interview.Span;
 import java.io.IOException;
+import java.io.Writer;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
@@ -53,6 +54,17 @@ final class Mapping {
     }
 
     static ObjectWriter writer() {
+        return MAPPER.writer(pretty());
+    }
+
+    /** For a format that is no record of ours; the writer stays open. */
+    static JsonGenerator generator(Writer out) throws IOException {
+        return MAPPER.createGenerator(out)
+                .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+                .setPrettyPrinter(pretty());
+    }
+
+    private static DefaultPrettyPrinter pretty() {
         DefaultIndenter indent = new DefaultIndenter("  ", "\n");
         DefaultPrettyPrinter pretty =
                 new DefaultPrettyPrinter(
@@ -62,7 +74,7 @@ final class Mapping {
                                 .withArrayEmptySeparator(""));
         pretty.indentObjectsWith(indent);
         pretty.indentArraysWith(indent);
-        return MAPPER.writer(pretty);
+        return pretty;
     }
 
     static ObjectWriter lineWriter() {

@@ -115,7 +115,8 @@ class AnalyzeTest {
         "json, '{'",
         "jsonl, '{\"format\":\"analysis/1\",'",
         "csv, interview",
-        "html, <!DOCTYPE html>"
+        "html, <!DOCTYPE html>",
+        "webanno, '{'"
     })
     void each_format_begins_as_it_should(String format, String begin) {
         assertThat(Run.of("analyze", SAMPLE, "--format", format).out()).startsWith(begin);

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.interviewanalyzer.interview.Interview.Speaker;
 import io.github.interviewanalyzer.interview.InterviewException;
 import io.github.interviewanalyzer.theme.Analysis;
@@ -127,6 +129,34 @@ class ExportTest {
                 .endsWith("\r\n")
                 .doesNotContain("\n\r")
                 .doesNotStartWith("\ufeff");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"The tide.", "😀 the \ud800 tide 😀", "\"x\"\n"})
+    void an_annotation_finds_its_words_by_position_and_by_quote(String answer) throws IOException {
+        Analysis analysis = Fixtures.analysis(answer);
+        String text = analysis.interview().text();
+        JsonNode page = new ObjectMapper().readTree(write(analysis, Export.Format.WEB_ANNOTATION));
+        assertThat(page.at("/@context").asText()).isEqualTo("http://www.w3.org/ns/anno.jsonld");
+        assertThat(page.at("/type").asText()).isEqualTo("AnnotationPage");
+        JsonNode annotation = page.at("/items/0");
+        assertThat(annotation.at("/type").asText()).isEqualTo("Annotation");
+        assertThat(annotation.at("/id").asText()).startsWith("urn:uuid:");
+        assertThat(annotation.at("/body/0/value").asText()).isEqualTo("tide");
+        assertThat(annotation.at("/body/1/value").asText()).isEqualTo("Tide");
+        JsonNode quote = annotation.at("/target/selector/0");
+        JsonNode position = annotation.at("/target/selector/1");
+        String around =
+                quote.get("prefix").asText()
+                        + quote.get("exact").asText()
+                        + quote.get("suffix").asText();
+        assertThat(text).containsOnlyOnce(around);
+        int[] points = text.codePoints().toArray();
+        int start = position.get("start").asInt();
+        int end = position.get("end").asInt();
+        assertThat(new String(points, start, end - start))
+                .isEqualTo(quote.get("exact").asText())
+                .isEqualTo(answer);
     }
 
     @ParameterizedTest
