@@ -16,12 +16,17 @@ final class Apposition {
                     "thank", "thanks", "welcome", "said", "says", "if", "so", "then", "und", "et",
                     "y", "e");
 
+    private static final Set<String> ARTICLES =
+            Set.of(
+                    "the", "a", "an", "our", "my", "der", "die", "das", "ein", "eine", "le", "la",
+                    "un", "une", "el", "il", "lo", "o", "um", "uma");
+
     private Apposition() {}
 
     // rule: Behind a name, ", head of the centre," and "is the head of the centre." describe the
     // person, up to the next comma, semicolon, bracket or end of the sentence; what begins with a
     // capital does so only if it names an office.
-    static @Nullable String behind(String text, int end) {
+    static @Nullable String behind(String text, int end, boolean head) {
         int stop = Math.min(text.length(), end + CHARACTERS);
         int at = Chars.skip(text, end, stop);
         boolean comma = at < stop && text.charAt(at) == ',';
@@ -38,8 +43,14 @@ final class Apposition {
         boolean other =
                 blank < 0
                         || OTHER.contains(Chars.key(words, 0, blank))
-                        || Character.isUpperCase(words.codePointAt(0)) && !office(words);
+                        || Character.isUpperCase(words.codePointAt(0)) && !office(words)
+                        || !head && !article(words) && !office(words);
         return to >= stop && stop < text.length() || other ? null : words;
+    }
+
+    private static boolean article(String words) {
+        int blank = words.indexOf(' ');
+        return ARTICLES.contains(words.substring(0, Math.max(blank, 0)));
     }
 
     /** Whether one of the first words is an office: "Senior Vice President". */

@@ -12,18 +12,14 @@ record Declaration(String name, @Nullable String description, List<Span> mention
 
     private static final int LABEL_CHARACTERS = 60;
 
-    /** A name that the text states at these places, with what stands beside the first of them. */
-    static Declaration at(String text, List<Span> places) {
+    /** A name that the text states at these places. */
+    static Declaration at(String text, List<Span> places, @Nullable String description) {
         Span first = places.get(0);
         StringBuilder name = new StringBuilder();
         for (int i = first.start(); i < first.end(); i++) {
             char c = text.charAt(i);
             // Escapes of front matter and emphasis are no part of a name.
             name.append(c == '\\' || c == '_' || c == '*' ? ' ' : c);
-        }
-        String description = null;
-        for (Span place : places) {
-            description = description == null ? Apposition.behind(text, place.end()) : description;
         }
         return new Declaration(Chars.spaced(name.toString()), description, places);
     }

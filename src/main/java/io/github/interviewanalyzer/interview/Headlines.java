@@ -6,12 +6,16 @@ import org.jspecify.annotations.Nullable;
 /** Part of step 8. "Lars Moe: The strait has no owner" → the name; used by Introductions. */
 final class Headlines {
 
+    private static final int COLONS = 4;
+
     private Headlines() {}
 
     /** The name right before a colon, if it stands again somewhere else, or null. */
     static @Nullable Span speaker(String text, Span line, List<Passage> passages) {
-        for (int i = line.start() + 1; i < line.end(); i++) {
+        int left = COLONS;
+        for (int i = line.start() + 1; i < line.end() && left > 0; i++) {
             if (Chars.colon(text.charAt(i))) {
+                left--;
                 Span name = before(text, line.start(), i);
                 if (name != null && again(text, name, passages)) {
                     return name;

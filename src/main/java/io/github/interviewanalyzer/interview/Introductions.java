@@ -1,6 +1,7 @@
 package io.github.interviewanalyzer.interview;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,26 +54,60 @@ final class Introductions {
                     "entrevista con",
                     "intervista a");
 
+    private static final List<String> INTERVIEWER =
+            List.of(
+                    "interviewer:",
+                    "interview:",
+                    "interviewed by",
+                    "interview by",
+                    "conducted by",
+                    "host:",
+                    "hosted by",
+                    "das gespräch führte",
+                    "das interview führte",
+                    "die fragen stellte",
+                    "propos recueillis par",
+                    "entrevista de",
+                    "intervista di",
+                    "беседовал",
+                    "беседовала");
+
+    private static final int HEADLINES = 12;
+
     private static final Set<String> LISTS =
             Set.of("guests", "guest", "speakers", "speaker", "interviewees", "persons", "people");
 
-    private Introductions() {}
+    private final String text;
+    private final List<Passage> head = new ArrayList<>();
+    private final Map<String, List<Passage>> bySpeaker = new HashMap<>();
 
-    /** What a speaker says about himself at the beginning. */
-    static @Nullable Span of(
-            String text, List<Passage> passages, String id, List<Label> labels, boolean generic) {
+    Introductions(String text, List<Passage> passages) {
+        this.text = text;
         for (Passage passage : passages) {
-            if (id.equals(passage.speaker())) {
-                for (String phrase : SELF) {
-                    boolean own = phrase.contains("name");
-                    Span name = behind(text, passage.span(), phrase, generic);
-                    if (name != null && (generic || own || fits(text, name, labels))) {
-                        return name;
-                    }
+            if (passage.speaker() == null) {
+                head.add(passage);
+            } else {
+                bySpeaker.computeIfAbsent(passage.speaker(), id -> new ArrayList<>()).add(passage);
+            }
+        }
+    }
+
+    /** The name that a speaker says of himself at the beginning, or null. */
+    @Nullable Span self(String id, List<Label> labels, boolean generic) {
+        for (Passage passage : bySpeaker.getOrDefault(id, List.of())) {
+            for (String phrase : SELF) {
+                boolean own = phrase.contains("name");
+                Span name = behind(text, passage.span(), phrase, generic);
+                if (name != null && (generic || own || fits(text, name, labels))) {
+                    return name;
                 }
             }
         }
         return null;
+    }
+
+    Declaration declared(Span name, boolean outside) {
+        return Declaration.at(text, List.of(name), Apposition.behind(text, name.end(), outside));
     }
 
     // rule: A name in an introduction fits a label that has one of its words; a label that is no
@@ -165,43 +200,55 @@ final class Introductions {
 
     // rule: The one interviewee whose label is no name is who the page announces as interviewed,
     // else whose name stands before the headline's colon and again elsewhere; of two, none.
-    static @Nullable Declaration guest(String text, List<Passage> passages) {
-        Map<String, List<Span>> found = new LinkedHashMap<>();
+    @Nullable Declaration guest() {
+        Map<String, Span> found = new LinkedHashMap<>();
         boolean list = false;
-        for (Passage passage : passages) {
-            if (passage.speaker() != null) {
-                continue;
-            }
+        for (Passage passage : head) {
             Span span = passage.span();
             list = list && text.charAt(span.start()) == '-' || listed(text, span);
             if (list) {
                 int at = skip(text, span.start(), span.end());
-                add(found, text, name(text, at, span.end(), false));
+                add(found, name(text, at, span.end(), false));
             }
             for (String phrase : GUEST) {
-                add(found, text, behind(text, span, phrase, false));
+                add(found, behind(text, span, phrase, false));
             }
         }
-        if (found.isEmpty()) {
-            for (Passage passage : passages) {
-                if (passage.speaker() == null) {
-                    add(found, text, Headlines.speaker(text, passage.span(), passages));
-                }
+        for (int i = 0; found.isEmpty() && i < Math.min(head.size(), HEADLINES); i++) {
+            add(found, Headlines.speaker(text, head.get(i).span(), head));
+        }
+        return only(found);
+    }
+
+    // rule: The one interviewer whose name is not stated otherwise stands behind: interviewer,
+    // interview, interviewed by, interview by, conducted by, host, hosted by, das Gespräch führte,
+    // das Interview führte, die Fragen stellte, propos recueillis par, entrevista de, intervista
+    // di,
+    // беседовал, беседовала; of two, none.
+    @Nullable Declaration interviewer() {
+        Map<String, Span> found = new LinkedHashMap<>();
+        List<Passage> outside = new ArrayList<>(head);
+        outside.addAll(bySpeaker.getOrDefault(Passage.END, List.of()));
+        for (Passage passage : outside) {
+            for (String phrase : INTERVIEWER) {
+                add(found, behind(text, passage.span(), phrase, false));
             }
         }
-        return found.size() == 1 ? Declaration.at(text, found.values().iterator().next()) : null;
+        return only(found);
+    }
+
+    private @Nullable Declaration only(Map<String, Span> found) {
+        return found.size() == 1 ? declared(found.values().iterator().next(), true) : null;
     }
 
     /** Whether a list of persons follows: "guests:". */
     private static boolean listed(String text, Span span) {
-        String key = Chars.key(text, span.start(), span.end());
-        return LISTS.contains(key);
+        return LISTS.contains(Chars.key(text, span.start(), span.end()));
     }
 
-    private static void add(Map<String, List<Span>> found, String text, @Nullable Span name) {
+    private void add(Map<String, Span> found, @Nullable Span name) {
         if (name != null) {
-            found.computeIfAbsent(Chars.key(text, name.start(), name.end()), k -> new ArrayList<>())
-                    .add(name);
+            found.putIfAbsent(Chars.key(text, name.start(), name.end()), name);
         }
     }
 }

@@ -29,25 +29,40 @@ final class LabelNames {
         }
         // "P. M." has no word that is part of a name.
         boolean letters = words.stream().allMatch(word -> word.length() == 1);
-        return letters && office(key).length > 0 ? List.of() : words;
+        return letters && !office(key).isEmpty() ? List.of() : words;
     }
 
     /** The office that a label is, without article; empty if it is none. */
-    static String[] office(String key) {
-        String joined = key.replace(" ", "");
-        if (joined.equals("pm")) {
-            return new String[] {"prime", "minister"};
+    static List<String> office(String key) {
+        if (key.replace(" ", "").equals("pm")) {
+            return List.of("prime", "minister");
         }
         List<String> words = new ArrayList<>();
         for (String word : NameWords.words(key)) {
             if (!OfficeWords.office(word)) {
-                return new String[0];
+                return List.of();
             }
             if (!word.equals("the")) {
                 words.add(word);
             }
         }
-        return words.toArray(String[]::new);
+        return words;
+    }
+
+    // rule: Of a speaker with several labels, a full name of which another is one word or the
+    // initials, that is the name.
+    static @Nullable Declaration longest(String text, List<Label> labels) {
+        for (Label label : labels) {
+            List<String> words = words(label);
+            String initials = NameWords.initials(label.key());
+            for (Label other : labels) {
+                boolean shorter = words(other).size() == 1 && words.contains(words(other).get(0));
+                if (words.size() > 1 && (shorter || other.key().equals(initials))) {
+                    return Declaration.at(text, List.of(label.span()), null);
+                }
+            }
+        }
+        return null;
     }
 
     // rule: A label that is no name, "The Chair (Lars Moe)", is the person in brackets behind it.
@@ -78,7 +93,7 @@ final class LabelNames {
         }
         int to = run.size() - 1;
         return to - from >= 1 && to - from < 4
-                ? Declaration.at(text, List.of(run.span(from, to)))
+                ? Declaration.at(text, List.of(run.span(from, to)), null)
                 : null;
     }
 

@@ -2,6 +2,7 @@ package io.github.interviewanalyzer.interview;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Words with a capital letter that follow one another: where a name may stand. Found by {@link
@@ -14,6 +15,8 @@ import java.util.List;
 record NameRun(List<Span> words, List<String> keys, boolean opens) {
 
     private static final int GAP = 4;
+
+    private static final Set<String> ENDINGS = Set.of("s", "m", "d", "t", "ve", "ll", "re");
 
     /** All runs of a passage, in order. */
     static List<NameRun> in(String text, Span passage) {
@@ -87,7 +90,7 @@ record NameRun(List<Span> words, List<String> keys, boolean opens) {
             if (!letter && !inside) {
                 break;
             }
-            if (Chars.apostrophe(c) && possessive(text, i, stop)) {
+            if (Chars.apostrophe(c) && ending(text, i, stop)) {
                 break;
             }
             i += Character.charCount(point);
@@ -95,10 +98,13 @@ record NameRun(List<Span> words, List<String> keys, boolean opens) {
         return i;
     }
 
-    private static boolean possessive(String text, int apostrophe, int stop) {
-        return (text.charAt(apostrophe + 1) == 's' || text.charAt(apostrophe + 1) == 'S')
-                && (apostrophe + 2 >= stop
-                        || !Character.isLetter(text.codePointAt(apostrophe + 2)));
+    /** Whether a short ending follows that is a word of its own: "Moe's", "I'm". */
+    private static boolean ending(String text, int apostrophe, int stop) {
+        int end = apostrophe + 1;
+        while (end < stop && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return ENDINGS.contains(Chars.key(text, apostrophe + 1, end));
     }
 
     /** Whether only blanks, or the full stop of an initial or short title, stand between. */

@@ -95,9 +95,7 @@ final class OfficeWords {
     // when,
     // interview, interviews, conversation, transcript, podcast, episode, remarks, briefing,
     // questions, answers, introducing, introduction, meet, welcome, hello, hi, hey, dear, thanks,
-    // thank, today, photo, excellency, i, we, he, she, so, well, yes, no, okay, ok, i'm, i've,
-    // i'll, it's,
-    // let's, he's, she's, we're.
+    // thank, today, photo, excellency, i, we, he, she, so, well, yes, no, okay, ok.
     private static final Set<String> OPENERS =
             Set.of(
                     "the",
@@ -161,20 +159,54 @@ final class OfficeWords {
                     "yes",
                     "no",
                     "okay",
-                    "ok",
-                    "im",
-                    "ive",
-                    "ill",
-                    "lets",
-                    "hes",
-                    "shes",
-                    "were");
+                    "ok");
 
     // rule: Letters behind a name: mp, mps, qc, kc, sc, ac, am, ao, phd, md, esq, mep, msp, ret.
     private static final Set<String> LETTERS =
             Set.of(
                     "mp", "mps", "qc", "kc", "sc", "ac", "am", "ao", "phd", "md", "esq", "mep",
                     "msp", "ret");
+
+    // rule: Words of institutions, which follow a name without being part of it: administration,
+    // government, regime, university, institute, ministry, party, company, street, house, county,
+    // city, times, post, news, press, group, bank, center, centre, college, school, foundation,
+    // department, office, committee, council, show, magazine, radio, television, agency,
+    // association.
+    private static final Set<String> INSTITUTIONS =
+            Set.of(
+                    "administration",
+                    "government",
+                    "regime",
+                    "university",
+                    "institute",
+                    "ministry",
+                    "party",
+                    "company",
+                    "street",
+                    "house",
+                    "county",
+                    "city",
+                    "times",
+                    "post",
+                    "news",
+                    "press",
+                    "group",
+                    "bank",
+                    "center",
+                    "centre",
+                    "college",
+                    "school",
+                    "foundation",
+                    "department",
+                    "office",
+                    "committee",
+                    "council",
+                    "show",
+                    "magazine",
+                    "radio",
+                    "television",
+                    "agency",
+                    "association");
 
     private static final Set<String> LINKS = Set.of("of", "the", "from", "and", "for", "und", "et");
 
@@ -185,7 +217,12 @@ final class OfficeWords {
         return NameWords.title(key)
                 || OFFICES.contains(key)
                 || OPENERS.contains(key)
+                || INSTITUTIONS.contains(key)
                 || LETTERS.contains(key);
+    }
+
+    static boolean opener(String key) {
+        return OPENERS.contains(key) || NameWords.title(key);
     }
 
     static boolean office(String key) {

@@ -16,12 +16,16 @@ import org.jspecify.annotations.Nullable;
  */
 record Passage(Span span, @Nullable String speaker) {
 
+    /** Nobody's id: the end of the text, where the page may speak without saying so. */
+    static final String END = "";
+
+    private static final int LAST = 6;
     private static final int CHARACTERS = 1_200;
     private static final int TURNS = 3;
     private static final int BEGINNING = 6;
 
     // rule: Names are looked for in all that is no speech, in the first six turns and in the first
-    // three turns of each speaker, up to 1,200 characters of each paragraph.
+    // three turns of each speaker, up to 1,200 characters of each paragraph, and at the end.
     static List<Passage> read(List<Piece> pieces, Roster roster) {
         List<Passage> passages = new ArrayList<>();
         Map<String, Integer> counts = new HashMap<>();
@@ -46,6 +50,13 @@ record Passage(Span span, @Nullable String speaker) {
                 }
             } else if (!piece.is(Kind.LABEL) && !piece.is(Kind.BLANK)) {
                 passages.add(new Passage(beginning, null));
+            }
+        }
+        for (int i = Math.max(0, pieces.size() - LAST); i < pieces.size(); i++) {
+            if (pieces.get(i).is(Kind.SPEECH)) {
+                Span words = pieces.get(i).words();
+                int start = Math.max(words.start(), words.end() - CHARACTERS);
+                passages.add(new Passage(new Span(start, words.end()), END));
             }
         }
         return passages;

@@ -1,0 +1,289 @@
+package io.github.interviewanalyzer.interview;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Part of step 8. The words with a capital letter in all passages, by what they say; used by Names.
+ */
+final class NameIndex {
+
+    private static final int GIVEN = 2;
+    private static final int INITIALS = 4;
+    private static final int PLACES = 200;
+
+    private final String text;
+    private final Set<String> labels;
+    private final List<NameRun> runs = new ArrayList<>();
+    private final BitSet heads = new BitSet();
+    private final Map<String, List<Place>> byWord = new HashMap<>();
+    private final Map<String, Map<String, List<Place>>> byInitials = new HashMap<>();
+
+    /** A word of the run with that number; {@code head} if nobody says it. */
+    private record Place(int index, NameRun run, int from, int to, boolean head) {
+
+        Span span() {
+            return run.span(from, to);
+        }
+    }
+
+    /**
+     * Reads the passages.
+     *
+     * @param labels the words that are a label of their own, and so no part of another's name
+     */
+    NameIndex(String text, List<Passage> passages, Set<String> labels) {
+        this.text = text;
+        this.labels = labels;
+        for (Passage passage : passages) {
+            for (NameRun run : NameRun.in(text, passage.span())) {
+                add(run, passage.speaker() == null);
+            }
+        }
+    }
+
+    private void add(NameRun run, boolean head) {
+        for (int i = 0; i < run.size(); i++) {
+            Place place = new Place(runs.size(), run, i, i, head);
+            byWord.computeIfAbsent(run.keys().get(i), key -> new ArrayList<>()).add(place);
+            initials(place);
+        }
+        heads.set(runs.size(), head);
+        runs.add(run);
+    }
+
+    private void initials(Place first) {
+        StringBuilder initials = new StringBuilder();
+        NameRun run = first.run;
+        for (int i = first.from; i < run.size() && initials.length() < INITIALS; i++) {
+            String key = run.keys().get(i);
+            if (i == first.from && OfficeWords.opener(key)) {
+                return;
+            }
+            if (i == first.from || !OfficeWords.particle(key)) {
+                initials.appendCodePoint(key.codePointAt(0));
+                Place place = new Place(first.index, run, first.from, i, first.head);
+                if (initials.length() > 1) {
+                    byInitials
+                            .computeIfAbsent(initials.toString(), k -> new LinkedHashMap<>())
+                            .computeIfAbsent(key(place.span()), k -> new ArrayList<>())
+                            .add(place);
+                }
+            }
+        }
+    }
+
+    private String key(Span name) {
+        return Chars.key(text, name.start(), name.end());
+    }
+
+    // rule: A label that is a full name is stated where all its words stand together.
+    @Nullable Declaration stated(List<String> words) {
+        List<Place> rarest = List.of();
+        int at = 0;
+        for (int i = 0; i < words.size(); i++) {
+            List<Place> places = byWord.getOrDefault(words.get(i), List.of());
+            if (i == 0 || places.size() < rarest.size()) {
+                rarest = places;
+                at = i;
+            }
+        }
+        List<Place> found = new ArrayList<>();
+        for (Place place : rarest.subList(0, Math.min(PLACES, rarest.size()))) {
+            int from = place.from - at;
+            int to = from + words.size();
+            if (from >= 0
+                    && to <= place.run.size()
+                    && place.run.keys().subList(from, to).equals(words)) {
+                found.add(new Place(place.index, place.run, from, to - 1, place.head));
+            }
+        }
+        return found.isEmpty() ? null : declared(found);
+    }
+
+    // rule: A label of one word is the speaker whose name has that word: with one or two given
+    // names before it, else with what follows it ("Moe" is "Lars Moe" and "Moe Lars"); another
+    // speaker's label is no part of it. The name that stands most often outside of the speeches
+    // counts, else in them; of two that stand as often, none.
+    @Nullable Declaration longer(String word) {
+        if (word.length() < 2 && !Character.isIdeographic(word.codePointAt(0))) {
+            return null;
+        }
+        Declaration head = longer(word, true);
+        return head != null ? head : longer(word, false);
+    }
+
+    private @Nullable Declaration longer(String word, boolean head) {
+        Map<String, List<Place>> found = new LinkedHashMap<>();
+        for (Place place : byWord.getOrDefault(word, List.of())) {
+            Place name = place.head || !head ? around(place) : null;
+            if (name != null) {
+                found.computeIfAbsent(key(name.span()), k -> new ArrayList<>()).add(name);
+            }
+        }
+        List<Place> best = List.of();
+        boolean tie = false;
+        for (List<Place> places : found.values()) {
+            tie = places.size() == best.size() || tie && places.size() < best.size();
+            best = places.size() > best.size() ? places : best;
+        }
+        return best.isEmpty() || tie ? null : declared(best);
+    }
+
+    private @Nullable Place around(Place place) {
+        NameRun run = place.run;
+        int word = place.from;
+        int from = word;
+        int given = 0;
+        while (from > 0 && given < GIVEN && given(run, from - 1)) {
+            from--;
+            given += weight(run, from);
+        }
+        // A small particle opens no name: "von Moe" is half of one.
+        while (from < word
+                && Character.isLowerCase(text.codePointAt(run.span(from, from).start()))) {
+            from++;
+        }
+        if (from < word) {
+            return new Place(place.index, run, from, word, place.head);
+        }
+        int to = word;
+        given = 0;
+        while (to + 1 < run.size() && given < GIVEN && given(run, to + 1)) {
+            to++;
+            given += weight(run, to);
+        }
+        return to > word ? new Place(place.index, run, word, to, place.head) : null;
+    }
+
+    private static int weight(NameRun run, int word) {
+        String key = run.keys().get(word);
+        return key.length() == 1 || OfficeWords.particle(key) ? 0 : 1;
+    }
+
+    private boolean given(NameRun run, int word) {
+        String key = run.keys().get(word);
+        return !OfficeWords.stop(key) && !labels.contains(key);
+    }
+
+    // rule: Else the one interviewee is who is named twice outside of the speeches and described
+    // there; of two, none.
+    @Nullable Declaration described() {
+        Map<String, List<Place>> found = new LinkedHashMap<>();
+        for (int r = 0; r < runs.size(); r++) {
+            Place first = first(r);
+            if (first != null && first.to > first.from) {
+                found.computeIfAbsent(key(first.span()), k -> new ArrayList<>()).add(first);
+            }
+        }
+        Declaration only = null;
+        for (List<Place> places : found.values()) {
+            Declaration person = places.size() > 1 ? declared(places) : null;
+            if (person != null && person.description() != null) {
+                if (only != null) {
+                    return null;
+                }
+                only = person;
+            }
+        }
+        return only;
+    }
+
+    /** The first words of a run outside of the speeches that can be a name, or null. */
+    private @Nullable Place first(int index) {
+        NameRun run = runs.get(index);
+        if (!heads.get(index)) {
+            return null;
+        }
+        int from = 0;
+        while (from < run.size() && !given(run, from)) {
+            from++;
+        }
+        int to = from;
+        while (to + 1 < run.size() && given(run, to + 1)) {
+            to++;
+        }
+        return from == run.size() || to - from > 3 ? null : new Place(index, run, from, to, true);
+    }
+
+    // rule: A label of two to four capital letters is the speaker whose name, or the paper whose
+    // title, has these initials, if there is only one.
+    @Nullable Declaration initials(String word) {
+        Map<String, List<Place>> found = byInitials.getOrDefault(word, Map.of());
+        return found.size() == 1 ? declared(found.values().iterator().next()) : null;
+    }
+
+    // rule: A label that is an office ("PRIME MINISTER", "PM") is the person who is named behind
+    // that office ("the Prime Minister, the Hon. L. Moe"); the first that the text names.
+    @Nullable Declaration holder(List<String> office) {
+        List<Place> places = byWord.getOrDefault(office.get(0), List.of());
+        for (Place place : places.subList(0, Math.min(PLACES, places.size()))) {
+            int behind = place.from + office.size();
+            boolean whole =
+                    behind <= place.run.size()
+                            && place.run.keys().subList(place.from, behind).equals(office);
+            Place name = whole ? behind(place, behind) : null;
+            if (name != null) {
+                return declared(List.of(name));
+            }
+        }
+        return null;
+    }
+
+    /** The name from a word of a run on, or in the runs right behind it. */
+    private @Nullable Place behind(Place office, int word) {
+        int from = word;
+        for (int r = office.index; r < Math.min(runs.size(), office.index + 4); r++) {
+            NameRun run = runs.get(r);
+            if (r > office.index && !near(run.words().get(0).start(), runs.get(r - 1))) {
+                return null;
+            }
+            while (from < run.size() && !given(run, from)) {
+                from++;
+            }
+            if (from < run.size()) {
+                int to = from;
+                while (to + 1 < run.size() && to - from < 3 && given(run, to + 1)) {
+                    to++;
+                }
+                return to > from ? new Place(r, run, from, to, office.head) : null;
+            }
+            from = 0;
+        }
+        return null;
+    }
+
+    private boolean near(int start, NameRun before) {
+        int end = before.words().get(before.size() - 1).end();
+        if (start < end || start - end > 8) {
+            return false;
+        }
+        for (int i = end; i < start; i++) {
+            char c = text.charAt(i);
+            if (Chars.terminal(c) && c != '.' || c == ';' || c == '(') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    // rule: In a speech what stands behind a name describes the person only if it begins with an
+    // article or names an office: "Moe, you said" calls him.
+    private Declaration declared(List<Place> places) {
+        String description = null;
+        List<Span> spans = new ArrayList<>();
+        for (Place place : places) {
+            spans.add(place.span());
+            if (description == null) {
+                description = Apposition.behind(text, place.span().end(), place.head);
+            }
+        }
+        return Declaration.at(text, spans, description);
+    }
+}
