@@ -22,13 +22,17 @@ final class Assertions {
 
     private final String text;
     private @Nullable Span sentence;
-    private Words words = Triggers.words("", 0, 0);
+    private final Clauses clauses;
+    private final Sources sources;
+    private final Words words;
     private boolean[] negated = {};
     private boolean[] hedged = {};
-    private int[] sources = {};
 
     Assertions(String text) {
         this.text = text;
+        this.clauses = new Clauses(text);
+        this.sources = new Sources(clauses);
+        this.words = clauses.words;
     }
 
     /** How a piece of evidence that stands in a sentence is meant. */
@@ -43,24 +47,33 @@ final class Assertions {
         }
         Polarity polarity = negated[word] ? Polarity.NEGATED : Polarity.AFFIRMED;
         Certainty certainty = hedged[word] ? Certainty.HEDGED : Certainty.CERTAIN;
-        return new Assertion(polarity, certainty, source(word));
+        String source = source(word);
+        return negated[word] || hedged[word] || source != null
+                ? new Assertion(polarity, certainty, source)
+                : Assertion.PLAIN;
     }
 
     private void read(Span within) {
-        Clauses clauses = Clauses.read(text, within.start(), within.end());
+        clauses.read(within.start(), within.end());
         sentence = within;
-        words = clauses.words();
-        negated = negated(clauses);
-        hedged = hedged(clauses);
-        sources = Sources.of(clauses);
+        int count = clauses.count();
+        if (negated.length < count) {
+            negated = new boolean[2 * count];
+            hedged = new boolean[2 * count];
+        }
+        Arrays.fill(negated, 0, count, false);
+        Arrays.fill(hedged, 0, count, false);
+        negate();
+        hedge();
+        sources.read();
     }
 
     private @Nullable String source(int word) {
-        int first = sources[2 * word];
+        int first = sources.first(word);
         if (first < 0) {
             return null;
         }
-        int last = sources[2 * word + 1];
+        int last = sources.last(word);
         int end = words.end[last];
         if (first == last) {
             end = withoutVerb(words.start[first], end);
@@ -104,32 +117,27 @@ final class Assertions {
 
     // rule: A word that denies, such as "not", "without" or "rejection of", reaches to the end of
     // its clause; two of them deny as one.
-    private static boolean[] negated(Clauses clauses) {
-        boolean[] negated = new boolean[clauses.does().length];
-        reachForward(clauses, Triggers.NEGATES_AFTER, negated);
-        reachBack(clauses, Triggers.NEGATES_BEFORE, negated);
-        return negated;
+    private void negate() {
+        reachForward(Triggers.NEGATES_AFTER, negated);
+        reachBack(Triggers.NEGATES_BEFORE, negated);
     }
 
     // rule: A word that weighs, such as "may" or "unlikely", reaches over its whole clause; a word
     // that wants, such as "hope" or "plan to", over what follows in it.
-    private static boolean[] hedged(Clauses clauses) {
-        boolean[] hedged = new boolean[clauses.does().length];
-        Arrays.fill(hedged, clauses.asked(), hedged.length, true);
-        reachForward(clauses, Triggers.HEDGES_AFTER | Triggers.HEDGES_CLAUSE, hedged);
-        reachBack(clauses, Triggers.HEDGES_CLAUSE, hedged);
-        conditions(clauses, hedged);
-        return hedged;
+    private void hedge() {
+        Arrays.fill(hedged, clauses.asked(), clauses.count(), true);
+        reachForward(Triggers.HEDGES_AFTER | Triggers.HEDGES_CLAUSE, hedged);
+        reachBack(Triggers.HEDGES_CLAUSE, hedged);
+        conditions();
     }
 
-    private static void reachForward(Clauses clauses, int kinds, boolean[] reached) {
+    // rule: "Without", "instead of", "rather than", "whether", "unless" and their like reach to the
+    // next comma only.
+    private void reachForward(int kinds, boolean[] reached) {
         boolean on = false;
         boolean toComma = false;
-        for (int i = 0; i < reached.length; i++) {
-            // rule: "Without", "instead of", "rather than", "whether", "unless" and their like
-            // reach
-            // to the next comma only.
-            if (clauses.begins()[i] && !clauses.complement(i)
+        for (int i = 0; clauses.has(kinds) && i < clauses.count(); i++) {
+            if (clauses.begins(i) && !clauses.complement(i)
                     || toComma && clauses.marked(i, Clauses.COMMA)) {
                 on = false;
             }
@@ -141,19 +149,19 @@ final class Assertions {
         }
     }
 
-    private static void reachBack(Clauses clauses, int kinds, boolean[] reached) {
+    private void reachBack(int kinds, boolean[] reached) {
         boolean on = false;
-        for (int i = reached.length - 1; i >= 0; i--) {
+        for (int i = clauses.count() - 1; clauses.has(kinds) && i >= 0; i--) {
             reached[i] |= on;
-            on = (on || clauses.is(i, kinds)) && !clauses.begins()[i];
+            on = (on || clauses.is(i, kinds)) && !clauses.begins(i);
         }
     }
 
     // rule: "If" makes conditional what follows, the clause behind the comma included, up to a
     // semicolon, a dash or a word that contrasts.
-    private static void conditions(Clauses clauses, boolean[] hedged) {
+    private void conditions() {
         boolean on = false;
-        for (int i = 0; i < hedged.length; i++) {
+        for (int i = 0; clauses.has(Triggers.CONDITION) && i < clauses.count(); i++) {
             if (clauses.marked(i, Clauses.BREAK) || clauses.is(i, Triggers.CONTRAST)) {
                 on = false;
             }

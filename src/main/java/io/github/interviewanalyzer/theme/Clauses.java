@@ -2,24 +2,10 @@ package io.github.interviewanalyzer.theme;
 
 /**
  * A sentence as its words, what each of them does, the marks between them, and where its clauses
- * begin; used by {@link Assertions} and {@link Sources}.
- *
- * @param text the text that it stands in
- * @param words where the words stand
- * @param does what each word does, kinds of {@link Triggers}
- * @param marks what stands before each word, and last behind all of them
- * @param ahead whether a finite verb is the word or follows it in its part of the sentence
- * @param begins whether a clause begins with the word
- * @param question whether the sentence asks
+ * begin. Made once for a text and filled again for each sentence; used by {@link Assertions} and
+ * {@link Sources}. Not safe for use by many threads.
  */
-record Clauses(
-        String text,
-        Words words,
-        int[] does,
-        int[] marks,
-        boolean[] ahead,
-        boolean[] begins,
-        boolean question) {
+final class Clauses {
 
     /** A comma or a bracket. */
     static final int COMMA = 1;
@@ -39,27 +25,58 @@ record Clauses(
     /** A question mark. */
     static final int ASKS = 1 << 5;
 
-    static Clauses read(String text, int start, int end) {
-        Words words = Triggers.words(text, start, end);
-        int count = words.count;
-        int[] marks = new int[count + 1];
+    final Words words = new Words(64);
+
+    private final String text;
+
+    /** What each word does, kinds of {@link Triggers}, and all of them together. */
+    private int[] does = {};
+
+    private int doesAll;
+
+    /** What stands before each word, and last behind all of them. */
+    private int[] marks = {};
+
+    /** Whether a finite verb is the word or follows it in its part of the sentence. */
+    private boolean[] ahead = {};
+
+    private boolean[] begins = {};
+    private int count;
+
+    Clauses(String text) {
+        this.text = text;
+    }
+
+    int count() {
+        return count;
+    }
+
+    void read(int start, int end) {
+        Triggers.read(text, start, end, words);
+        count = words.count;
+        if (marks.length <= count) {
+            does = new int[2 * count];
+            marks = new int[2 * count + 1];
+            ahead = new boolean[2 * count];
+            begins = new boolean[2 * count];
+        }
         for (int i = 0; i <= count; i++) {
             int from = i == 0 ? start : words.end[i - 1];
-            marks[i] = marks(text, from, i == count ? end : words.start[i]);
+            marks[i] = marks(from, i == count ? end : words.start[i]);
         }
-        int[] does = Triggers.kinds(words);
+        Triggers.kinds(words, does);
+        doesAll = 0;
         for (int i = 0; i < count; i++) {
-            does[i] &= ~(powerless(text, words, marks, does, i) ? Triggers.EFFECTS : 0);
+            does[i] &= ~(powerless(i) ? Triggers.EFFECTS : 0);
+            doesAll |= does[i];
         }
-        boolean question = (marks[count] & ASKS) != 0;
-        boolean[] ahead = finiteAhead(does, marks);
-        boolean[] begins = beginnings(does, marks, ahead);
-        return new Clauses(text, words, does, marks, ahead, begins, question);
+        findFiniteAhead();
+        findBeginnings();
     }
 
     // rule: A modal verb with a capital inside of the sentence is a name or a month.
     // rule: "No" with a mark behind it is an answer of its own and denies nothing.
-    private static boolean powerless(String text, Words words, int[] marks, int[] does, int i) {
+    private boolean powerless(int i) {
         boolean name =
                 i > 0
                         && marks[i] == 0
@@ -72,7 +89,7 @@ record Clauses(
         return name || answer;
     }
 
-    private static int marks(String text, int from, int to) {
+    private int marks(int from, int to) {
         int marks = 0;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
@@ -98,21 +115,19 @@ record Clauses(
         };
     }
 
-    private static boolean[] beginnings(int[] does, int[] marks, boolean[] ahead) {
-        boolean[] begins = new boolean[does.length];
+    private void findBeginnings() {
         boolean finite = false;
-        for (int i = 0; i < does.length; i++) {
-            begins[i] = i == 0 || begins(does, marks, i, finite, ahead);
+        for (int i = 0; i < count; i++) {
+            begins[i] = i == 0 || begins(i, finite);
             finite = (finite && !begins[i]) || (does[i] & Triggers.FINITE) != 0;
         }
-        return begins;
     }
 
     // rule: A clause begins behind a semicolon, a colon or a dash, and with a word that contrasts,
     // such as "but", or relates, such as "which".
     // rule: Behind a comma, and with "and", "or", "nor", "so" or "then", a clause begins if a
     // subject pronoun follows, or if both sides have an auxiliary verb.
-    private static boolean begins(int[] does, int[] marks, int i, boolean finite, boolean[] ahead) {
+    private boolean begins(int i, boolean finite) {
         if ((marks[i] & BREAK) != 0 || (does[i] & (Triggers.CONTRAST | Triggers.RELATIVE)) != 0) {
             return true;
         }
@@ -120,7 +135,7 @@ record Clauses(
         if (!join && (marks[i] & COMMA) == 0) {
             return false;
         }
-        int first = join && i + 1 < does.length ? i + 1 : i;
+        int first = join && i + 1 < count ? i + 1 : i;
         if ((does[first] & Triggers.PRONOUN) != 0) {
             return true;
         }
@@ -128,29 +143,27 @@ record Clauses(
     }
 
     /** Whether a finite verb comes before the next word or mark with which a clause may begin. */
-    private static boolean[] finiteAhead(int[] does, int[] marks) {
-        boolean[] ahead = new boolean[does.length];
+    private void findFiniteAhead() {
         int stops = Triggers.CONTRAST | Triggers.RELATIVE | Triggers.JOINS;
-        for (int i = does.length - 1; i >= 0; i--) {
+        for (int i = count - 1; i >= 0; i--) {
             boolean last =
-                    i + 1 == does.length
+                    i + 1 == count
                             || (marks[i + 1] & (COMMA | BREAK)) != 0
                             || (does[i + 1] & stops) != 0;
             ahead[i] = (does[i] & Triggers.FINITE) != 0 || !last && ahead[i + 1];
         }
-        return ahead;
     }
 
     /** The first word of what the sentence asks for a yes or a no, or the number of its words. */
     // rule: A question that begins with its verb, or has no question word, asks whether: it asserts
     // nothing from there on, and is hedged.
     int asked() {
-        if (!question) {
-            return does.length;
+        if (!asks()) {
+            return count;
         }
-        for (int i = 0; i < does.length; i++) {
+        for (int i = 0; i < count; i++) {
             if (is(i, Triggers.INTERROGATIVE)) {
-                return does.length;
+                return count;
             }
             if (is(i, Triggers.FINITE)
                     && (begins[i] || marks[i] != 0 || is(i - 1, Triggers.JOINS))) {
@@ -160,9 +173,23 @@ record Clauses(
         return 0;
     }
 
+    boolean asks() {
+        return (marks[count] & ASKS) != 0;
+    }
+
+    /** Whether any word does one of these. */
+    boolean has(int kinds) {
+        return (doesAll & kinds) != 0;
+    }
+
+    /** Whether a clause begins with the word. */
+    boolean begins(int word) {
+        return begins[word];
+    }
+
     /** Whether the word does one of these. */
     boolean is(int word, int kinds) {
-        return word >= 0 && word < does.length && (does[word] & kinds) != 0;
+        return word >= 0 && word < count && (does[word] & kinds) != 0;
     }
 
     boolean capital(int word) {
@@ -183,7 +210,7 @@ record Clauses(
 
     /** Whether a finite verb comes before the next mark, or "that" is the word. */
     boolean governs(int word) {
-        return is(word, Triggers.RELATIVE) || word < ahead.length && ahead[word];
+        return is(word, Triggers.RELATIVE) || word < count && ahead[word];
     }
 
     boolean number(int word) {

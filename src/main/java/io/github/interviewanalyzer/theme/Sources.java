@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * Who is said to say so, for each word of a sentence: the noun phrase or pronoun that stands with a
- * word of saying or thinking; used by {@link Assertions}.
+ * word of saying or thinking. Filled again for each sentence; used by {@link Assertions}.
  */
 final class Sources {
 
@@ -12,11 +12,14 @@ final class Sources {
     private static final int SPEAKER = -2;
     private static final int LONGEST = 16;
 
+    private static final int KINDS =
+            Triggers.SAYS | Triggers.SAYS_THAT | Triggers.SOURCE_FOLLOWS | Triggers.VIEW;
+
     private final Clauses clauses;
-    private final int count;
+    private int count;
 
     /** First and last word of the source of each word, or {@link #UNSET} or {@link #SPEAKER}. */
-    private final int[] sources;
+    private int[] sources = {};
 
     /** First and last word of the noun phrase just found. */
     private int first;
@@ -24,33 +27,43 @@ final class Sources {
     private int last;
 
     /** Where the next source begins to count, and its first and last word. */
-    private int begin = UNSET;
+    private int begin;
 
     private int nextFirst;
     private int nextLast;
 
-    private Sources(Clauses clauses) {
+    Sources(Clauses clauses) {
         this.clauses = clauses;
-        this.count = clauses.does().length;
-        this.sources = new int[2 * count];
-        Arrays.fill(sources, UNSET);
     }
 
-    static int[] of(Clauses clauses) {
-        Sources sources = new Sources(clauses);
-        int first = UNSET;
-        int last = UNSET;
-        for (int i = 0; i < sources.count; i++) {
-            if (i == sources.begin || sources.ends(i)) {
-                first = i == sources.begin ? sources.nextFirst : UNSET;
-                last = sources.nextLast;
-            }
-            if (first != UNSET) {
-                sources.set(i, first, last);
-            }
-            sources.read(i);
+    /** First word of the word's source, negative if the speaker says it. */
+    int first(int word) {
+        return count == 0 ? UNSET : sources[2 * word];
+    }
+
+    int last(int word) {
+        return sources[2 * word + 1];
+    }
+
+    void read() {
+        count = clauses.has(KINDS) ? clauses.count() : 0;
+        if (sources.length < 2 * count) {
+            sources = new int[4 * count];
         }
-        return sources.sources;
+        Arrays.fill(sources, 0, 2 * count, UNSET);
+        begin = UNSET;
+        int from = UNSET;
+        int to = UNSET;
+        for (int i = 0; i < count; i++) {
+            if (i == begin || ends(i)) {
+                from = i == begin ? nextFirst : UNSET;
+                to = nextLast;
+            }
+            if (from != UNSET) {
+                set(i, from, to);
+            }
+            read(i);
+        }
     }
 
     private void read(int word) {
@@ -85,7 +98,7 @@ final class Sources {
 
     private void said(int verb) {
         // rule: What somebody is asked to think, or might think, is not attributed.
-        if (clauses.question() && clauses.is(first - 1, Triggers.FINITE)
+        if (clauses.asks() && clauses.is(first - 1, Triggers.FINITE)
                 || clauses.is(first - 1, Triggers.CONDITION)) {
             return;
         }
@@ -137,7 +150,7 @@ final class Sources {
             }
         } else if (clauses.is(noun - 1, Triggers.POSSESSIVE)
                 && clauses.is(noun - 2, Triggers.OF)
-                && !clauses.question()) {
+                && !clauses.asks()) {
             first = clauses.is(noun - 1, Triggers.FIRST_PERSON) ? SPEAKER : noun - 1;
             last = noun - 1;
             everywhere(noun - 1, noun + 1);
@@ -241,7 +254,7 @@ final class Sources {
             return false;
         }
         if (clauses.is(word, Triggers.OF)) {
-            return word < end && word > 0 && clauses.marks()[word] == 0 && noun(word - 1);
+            return word < end && word > 0 && !clauses.marked(word, ~0) && noun(word - 1);
         }
         return clauses.is(word, Triggers.DETERMINER)
                 || noun(word)

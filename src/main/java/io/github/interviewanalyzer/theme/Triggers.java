@@ -128,10 +128,11 @@ final class Triggers {
 
     private final Forms forms = new Forms();
     private final int[] kinds;
-    private final List<List<Sequence>> sequences = new ArrayList<>();
+    private final Sequence[][] sequences;
 
     private Triggers(String table) {
         Map<Integer, Integer> single = new HashMap<>();
+        List<List<Sequence>> byFirst = new ArrayList<>();
         for (String line : parts(table, "\n")) {
             int colon = line.indexOf(": ");
             int does = 0;
@@ -139,30 +140,33 @@ final class Triggers {
                 does |= name.equals("nothing") ? 0 : 1 << NAMES.indexOf(name);
             }
             for (String entry : parts(line.substring(colon + 2), ";")) {
-                for (int[] words : expand(entry.strip())) {
+                for (int[] words : expand(entry.strip(), byFirst)) {
                     if (words.length == 1) {
                         single.merge(words[0], does, (a, b) -> a | b);
                     } else {
-                        sequences.get(words[0]).add(new Sequence(words, does));
+                        byFirst.get(words[0]).add(new Sequence(words, does));
                     }
                 }
             }
         }
-        sequences.forEach(
-                all -> all.sort((a, b) -> Integer.compare(b.words.length, a.words.length)));
+        byFirst.forEach(all -> all.sort((a, b) -> Integer.compare(b.words.length, a.words.length)));
+        sequences =
+                byFirst.stream()
+                        .map(all -> all.toArray(Sequence[]::new))
+                        .toArray(Sequence[][]::new);
         kinds = new int[forms.count()];
         single.forEach((word, does) -> kinds[word] = does);
     }
 
     /** All the sequences that an entry with alternatives stands for. */
-    private List<int[]> expand(String entry) {
+    private List<int[]> expand(String entry, List<List<Sequence>> byFirst) {
         List<int[]> all = List.of(new int[0]);
         for (String place : parts(entry, " ")) {
             List<int[]> longer = new ArrayList<>();
             for (String word : parts(place, "|")) {
                 int number = forms.add(word.toCharArray(), word.length());
-                while (sequences.size() <= number) {
-                    sequences.add(new ArrayList<>());
+                while (byFirst.size() <= number) {
+                    byFirst.add(new ArrayList<>());
                 }
                 for (int[] words : all) {
                     int[] more = Arrays.copyOf(words, words.length + 1);
@@ -185,10 +189,8 @@ final class Triggers {
     }
 
     /** Reads the words of a sentence, as numbers of the table's words. */
-    static Words words(String text, int start, int end) {
-        Words words = new Words(64);
+    static void read(String text, int start, int end, Words words) {
         words.read(text, start, end, Triggers::find);
-        return words;
     }
 
     private static int find(char[] word, int length) {
@@ -199,9 +201,8 @@ final class Triggers {
         return number;
     }
 
-    /** What each word does, in its place. */
-    static int[] kinds(Words words) {
-        int[] does = new int[words.count];
+    /** Puts what each word does in its place. */
+    static void kinds(Words words, int[] does) {
         for (int i = 0; i < words.count; i++) {
             int form = words.form[i];
             does[i] = form < 0 ? 0 : form == ALL.kinds.length ? ADVERB : ALL.kinds[form];
@@ -218,13 +219,12 @@ final class Triggers {
                 i = last;
             }
         }
-        return does;
     }
 
     private @Nullable Sequence sequenceAt(Words words, int at) {
         int form = words.form[at];
         if (form >= 0 && form < kinds.length) {
-            for (Sequence sequence : sequences.get(form)) {
+            for (Sequence sequence : sequences[form]) {
                 if (stands(sequence.words, words, at)) {
                     return sequence;
                 }
