@@ -13,6 +13,7 @@ import io.github.interviewanalyzer.theme.Analysis.Certainty;
 import io.github.interviewanalyzer.theme.Analysis.CodebookHeader;
 import io.github.interviewanalyzer.theme.Analysis.Counts;
 import io.github.interviewanalyzer.theme.Analysis.Evidence;
+import io.github.interviewanalyzer.theme.Analysis.Exchange;
 import io.github.interviewanalyzer.theme.Analysis.Method;
 import io.github.interviewanalyzer.theme.Analysis.Polarity;
 import io.github.interviewanalyzer.theme.Analysis.Provenance;
@@ -88,7 +89,9 @@ class SummaryTest {
                 interview,
                 new CodebookHeader("sea", "1", sha256, themes),
                 List.of(tags),
-                List.of(),
+                interview.exchanges().stream()
+                        .map(e -> new Exchange(e.index(), List.of(), List.of(), List.of()))
+                        .toList(),
                 new Provenance("hand", List.of(), WordForms.INFLECTED));
     }
 
