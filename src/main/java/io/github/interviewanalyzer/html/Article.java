@@ -1,6 +1,5 @@
 package io.github.interviewanalyzer.html;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
@@ -15,117 +14,46 @@ final class Article {
     private static final int LINK_LETTERS = 30;
 
     private final List<PageNode> nodes;
-    private final BitSet kept = new BitSet();
-
-    /** Characters of words in a node that are kept, of them in links; whether a headline is in. */
-    private final int[] length;
-
-    private final int[] linked;
-    private final boolean[] headline;
-
-    /** Lines in a node besides headings, and how many of them begin with a link. */
-    private final int[] lines;
-
-    private final int[] teasers;
+    private final BitSet kept;
+    private PageCounts counts;
 
     private Article(List<PageNode> nodes) {
         this.nodes = nodes;
-        length = new int[nodes.size()];
-        linked = new int[nodes.size()];
-        headline = new boolean[nodes.size()];
-        lines = new int[nodes.size()];
-        teasers = new int[nodes.size()];
+        kept = new BitSet(nodes.size());
+        for (int i = 0; i < nodes.size(); i++) {
+            PageNode node = nodes.get(i);
+            boolean inside = node.parent < 0 || kept.get(node.parent);
+            kept.set(i, inside && !PageWords.silent(node));
+        }
+        counts = PageCounts.of(nodes, kept);
     }
 
     static BitSet choose(List<PageNode> nodes) {
         Article article = new Article(nodes);
-        article.hear();
+        if (nodes.isEmpty()) {
+            return article.kept;
+        }
         BitSet heard = (BitSet) article.kept.clone();
         article.clear();
-        article.measure();
-        if (nodes.isEmpty() || article.length[0] == 0) {
+        article.counts = PageCounts.of(nodes, article.kept);
+        if (article.counts.letters(0) == 0) {
             return heard;
         }
         article.narrow();
         return article.kept;
     }
 
-    /** Leaves out what nobody reads. */
-    private void hear() {
-        for (int i = 0; i < nodes.size(); i++) {
-            PageNode node = nodes.get(i);
-            boolean inside = node.parent < 0 || kept.get(node.parent);
-            kept.set(i, inside && !PageWords.silent(node));
-        }
-        measure();
-    }
-
-    private void measure() {
-        boolean[] link = new boolean[nodes.size()];
-        for (int i = 0; i < nodes.size(); i++) {
-            PageNode node = nodes.get(i);
-            link[i] = node.is("a") || node.parent >= 0 && link[node.parent];
-            length[i] = kept.get(i) ? letters(node.text) : 0;
-            linked[i] = link[i] ? length[i] : 0;
-            headline[i] = node.is("h1") && kept.get(i);
-        }
-        lines(link);
-        for (int i = nodes.size() - 1; i > 0; i--) {
-            int parent = nodes.get(i).parent;
-            lines[parent] += lines[i];
-            teasers[parent] += teasers[i];
-            length[parent] += length[i];
-            linked[parent] += linked[i];
-            headline[parent] |= headline[i];
-        }
-    }
-
-    /** Each text that is the first one behind the edge of a block begins a line. */
-    private void lines(boolean[] link) {
-        Arrays.fill(lines, 0);
-        Arrays.fill(teasers, 0);
-        boolean edge = true;
-        boolean heading = false;
-        for (int i = 0; i < nodes.size(); i++) {
-            PageNode node = nodes.get(i);
-            if (node.block() || node.is("br")) {
-                edge = true;
-                heading = node.heading() > 0;
-            } else if (length[i] > 0 && node.tag.isEmpty()) {
-                lines[i] = edge && !heading ? 1 : 0;
-                teasers[i] = link[i] ? lines[i] : 0;
-                edge = false;
-            }
-        }
-    }
-
-    private static int letters(String text) {
-        int letters = 0;
-        for (int i = 0; i < text.length(); i++) {
-            letters += Character.isWhitespace(text.charAt(i)) ? 0 : 1;
-        }
-        return letters;
-    }
-
-    private int words(int node) {
-        return length[node] - linked[node];
-    }
-
     // rule: Left out is what stands around an article by its element (nav, footer, aside), by the
     // words of its names (comments, related, newsletter …) or because most of its words are links
-    // or
-    // each of its paragraphs begins with one, unless it holds the headline or most of the page's
-    // words; and a paragraph that is nothing but a long link.
+    // or each of its paragraphs or headings begins with one, unless it holds the headline or most
+    // of the page's words; and a paragraph that is nothing but a long link. A link to a place in
+    // the page is none.
     private void clear() {
-        int most = nodes.isEmpty() ? 0 : words(0) * 3 / 5;
         for (int i = 0; i < nodes.size(); i++) {
             PageNode node = nodes.get(i);
             boolean inside = node.parent < 0 || kept.get(node.parent);
-            kept.set(
-                    i,
-                    inside
-                            && kept.get(i)
-                            && (!node.block() && node.words.isEmpty() || stays(i, most)));
+            boolean plain = !node.block() && node.words.isEmpty();
+            kept.set(i, inside && kept.get(i) && (plain || stays(i)));
         }
         for (int i = 0; i < nodes.size(); i++) {
             if (kept.get(i) && nodes.get(i).container()) {
@@ -134,75 +62,92 @@ final class Article {
         }
     }
 
-    private boolean stays(int i, int most) {
+    private boolean stays(int i) {
         PageNode node = nodes.get(i);
-        if (headline[i] || words(i) > most || node.is("body") || node.is("html")) {
+        // What readers write is often longer than the article.
+        int tenths = PageWords.discussion(node) ? 9 : 6;
+        if (counts.headline(i)
+                || counts.words(i) * 10L > counts.words(0) * (long) tenths
+                || node.is("body")
+                || node.is("html")) {
             return true;
         }
-        if (node.is("p")) {
-            return (length[i] < LINK_LETTERS || words(i) > 0) && !PageWords.around(node);
+        if (PageWords.around(node)) {
+            return false;
         }
-        boolean links =
-                node.block()
-                        && node.heading() == 0
-                        && (linked[i] * 5L > length[i] * 3L
-                                || lines[i] >= 2 && teasers[i] == lines[i]);
-        return !links && !PageWords.around(node);
+        if (node.is("p")) {
+            return counts.letters(i) < LINK_LETTERS || counts.words(i) > 0;
+        }
+        return !node.block() || node.heading() > 0 || !counts.links(i);
     }
 
     // rule: A run of links beside the paragraphs, in none of them, is left out too.
     private void clearRuns(int container) {
         int run = container + 1;
-        int all = 0;
-        int links = 0;
+        int letters = 0;
+        int words = 0;
         int end = nodes.get(container).end;
         for (int i = container + 1; i <= end; i = i < end ? nodes.get(i).end : end + 1) {
-            boolean stop = i == end || nodes.get(i).block() || nodes.get(i).container();
-            if (stop) {
-                if (all > 0 && links == all) {
+            if (i == end || nodes.get(i).block() || nodes.get(i).container()) {
+                if (letters > 0 && words == 0) {
                     kept.clear(run, i);
                 }
                 run = i == end ? end : nodes.get(i).end;
-                all = 0;
-                links = 0;
+                letters = 0;
+                words = 0;
             } else {
-                all += length[i];
-                links += linked[i];
+                letters += counts.letters(i);
+                words += counts.words(i);
             }
         }
     }
 
-    // rule: The article is the innermost element that holds three quarters of the words of the one
+    // rule: The article is the innermost element that holds nine tenths of the words of the one
     // around it, or half of them if it says that it is the article, and so on from the page
-    // inwards. Of what stands before it, up to the headline, the words that are no links are kept
-    // too; what stands behind it is left out.
+    // inwards; parts that look alike stay together. Of what stands before it, up to the headline,
+    // the words that are no links are kept too; what stands behind it is left out.
     private void narrow() {
         int content = 0;
         for (int next = child(0); next >= 0; next = child(content)) {
             content = next;
         }
         int root = content;
-        while (root > 0 && !headline[root]) {
+        while (root > 0 && !counts.headline(root)) {
             root = nodes.get(root).parent;
         }
-        root = headline[root] ? root : content;
-        int end = nodes.get(content).end;
-        kept.clear(end, nodes.size());
+        root = counts.headline(root) ? root : content;
+        kept.clear(nodes.get(content).end, nodes.size());
         kept.clear(0, root);
     }
 
     /** The element in an element that holds nearly all of its words, or -1. */
     private int child(int node) {
-        int i = node + 1;
-        while (i < nodes.get(node).end) {
+        int most = -1;
+        boolean parts = false;
+        for (int i = node + 1; i < nodes.get(node).end; i = nodes.get(i).end) {
             PageNode child = nodes.get(i);
-            boolean named = child.is("article") || child.is("main");
-            long share = named ? words(i) * 2L : words(i) * 4L / 3;
-            if (child.container() && kept.get(i) && words(i) > 0 && share >= words(node)) {
-                return i;
+            if (child.container() && kept.get(i) && counts.words(i) > 0) {
+                if (most >= 0 && alike(most, i)) {
+                    parts = true;
+                }
+                most = most < 0 || counts.words(i) > counts.words(most) ? i : most;
             }
-            i = child.end;
         }
-        return -1;
+        if (most < 0) {
+            return -1;
+        }
+        boolean named = nodes.get(most).article();
+        int tenths = named ? 5 : 9;
+        boolean holds = counts.words(most) * 10L >= counts.words(node) * (long) tenths;
+        return holds && (named || !parts) ? most : -1;
+    }
+
+    private boolean alike(int one, int other) {
+        PageNode first = nodes.get(one);
+        PageNode second = nodes.get(other);
+        return first.tag.equals(second.tag)
+                && first.style.equals(second.style)
+                && counts.words(other) * 50L > counts.words(one)
+                && counts.words(one) * 50L > counts.words(other);
     }
 }

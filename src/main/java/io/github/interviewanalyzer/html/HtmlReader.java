@@ -106,6 +106,10 @@ public final class HtmlReader {
                             || style.contains("font-weight:6")
                             || style.contains("font-weight:7")
                             || style.contains("font-weight:8");
+            boolean link =
+                    element.normalName().equals("a")
+                            && element.hasAttr("href")
+                            && !element.attr("href").startsWith("#");
             return PageNode.element(
                     parent,
                     element.normalName(),
@@ -113,6 +117,7 @@ public final class HtmlReader {
                     element.id() + ' ' + element.className() + ' ' + element.attr("role"),
                     hidden,
                     bold,
+                    link,
                     start,
                     end);
         }

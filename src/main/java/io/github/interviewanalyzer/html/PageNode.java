@@ -74,6 +74,9 @@ final class PageNode {
     final boolean hidden;
     final boolean bold;
 
+    /** Whether it leads to another page. */
+    final boolean link;
+
     /** Where the text or the tag stands in the file, or -1. */
     final int fileStart;
 
@@ -90,6 +93,7 @@ final class PageNode {
             Set<String> words,
             boolean hidden,
             boolean bold,
+            boolean link,
             int fileStart,
             int fileEnd) {
         this.parent = parent;
@@ -99,12 +103,14 @@ final class PageNode {
         this.words = words;
         this.hidden = hidden;
         this.bold = bold;
+        this.link = link;
         this.fileStart = fileStart;
         this.fileEnd = fileEnd;
     }
 
     static PageNode text(int parent, String text, int fileStart, int fileEnd) {
-        return new PageNode(parent, "", text, "", Set.of(), false, false, fileStart, fileEnd);
+        return new PageNode(
+                parent, "", text, "", Set.of(), false, false, false, fileStart, fileEnd);
     }
 
     static PageNode element(
@@ -114,10 +120,11 @@ final class PageNode {
             String names,
             boolean hidden,
             boolean bold,
+            boolean link,
             int fileStart,
             int fileEnd) {
         Set<String> words = PageWords.split(names);
-        return new PageNode(parent, tag, "", style, words, hidden, bold, fileStart, fileEnd);
+        return new PageNode(parent, tag, "", style, words, hidden, bold, link, fileStart, fileEnd);
     }
 
     boolean is(String name) {
@@ -126,6 +133,11 @@ final class PageNode {
 
     boolean block() {
         return BLOCKS.contains(tag);
+    }
+
+    /** Whether it says that it is the article. */
+    boolean article() {
+        return tag.equals("article") || tag.equals("main") || words.contains("main");
     }
 
     /** Whether paragraphs can stand in it. */

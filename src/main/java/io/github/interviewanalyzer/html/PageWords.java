@@ -57,7 +57,9 @@ final class PageWords {
                     "contentinfo",
                     "cookie",
                     "cookies",
+                    "discussion",
                     "disqus",
+                    "editsection",
                     "footer",
                     "login",
                     "masthead",
@@ -90,8 +92,8 @@ final class PageWords {
                     "sponsored",
                     "subscribe",
                     "subscription",
-                    "teaser",
-                    "teasers",
+                    "toc",
+                    "noprint",
                     "toolbar",
                     "trending");
 
@@ -103,6 +105,11 @@ final class PageWords {
 
     static boolean around(PageNode node) {
         return AROUND.contains(node.tag) || named(node.words);
+    }
+
+    /** Where readers write. */
+    static boolean discussion(PageNode node) {
+        return node.words.contains("comments") || node.words.contains("disqus");
     }
 
     private static boolean named(Set<String> words) {
