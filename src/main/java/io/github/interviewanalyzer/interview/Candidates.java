@@ -54,7 +54,9 @@ final class Candidates {
             // rule: Words that pages use for themselves ("Published:", "Editor's Note:", "Photo:",
             // "Source:") are no labels.
             Line line = lines.get(i);
-            if (!labels.isEmpty() && Marks.credit(text, line.start(), line.end()) != null) {
+            if (line.colon()
+                    && !labels.isEmpty()
+                    && Marks.credit(text, line.start(), line.end()) != null) {
                 labels = List.of();
             }
             if (labels.stream()

@@ -121,7 +121,10 @@ final class Chars {
         StringBuilder key = new StringBuilder(end - start);
         boolean gap = false;
         for (int i = start; i < end; ) {
-            int c = Character.codePointAt(text, i);
+            int c = text.charAt(i);
+            if (Character.isHighSurrogate((char) c)) {
+                c = Character.codePointAt(text, i);
+            }
             int length = Character.charCount(c);
             if (Character.isLetterOrDigit(c)
                     || Character.getType(c) == Character.NON_SPACING_MARK) {

@@ -66,6 +66,9 @@ final class Inlines {
                 continue;
             }
             Line line = candidates.lines.get(i);
+            if (!line.colon()) {
+                continue;
+            }
             int from = line.start();
             int word = line.start();
             for (int c = line.start(); c < line.end(); c++) {

@@ -118,7 +118,10 @@ record Look(
         } else if (notation == Notation.ITEM) {
             words = Chars.skip(text, start + 1, end);
         }
-        Look look = emphasis(text, notation, words, end);
+        Look look =
+                line.emphasis()
+                        ? emphasis(text, notation, words, end)
+                        : new Look(notation, words, end, Style.PLAIN, words, null, -1);
         return look.in(group(text, line, look));
     }
 
@@ -242,8 +245,12 @@ record Look(
     /** Whether an address begins there, behind blanks: "https:", "mailto:", "/page", "<…". */
     static boolean address(CharSequence text, int from, int end) {
         int i = Chars.skip(text, from, end);
-        if (i < end && (text.charAt(i) == '/' || text.charAt(i) == '#' || text.charAt(i) == '<')) {
+        char first = i < end ? text.charAt(i) : 0;
+        if (first == '/' || first == '#' || first == '<') {
             return true;
+        }
+        if (first != 'h' && first != 'm' && first != 'w') {
+            return false;
         }
         int word = i;
         while (word < end && Character.isLetter(text.charAt(word))) {

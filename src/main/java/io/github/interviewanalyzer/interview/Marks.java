@@ -16,6 +16,19 @@ final class Marks {
 
     /** What the line says that it is, or null: words of the page, a credit, a repeated caption. */
     static @Nullable Kind kind(CharSequence text, Line line, Set<String> captions) {
+        if (PageWords.line(text, line) || pageNumber(text, line)) {
+            return Kind.FURNITURE;
+        }
+        Kind kind = line.colon() ? colon(text, line) : null;
+        boolean repeated =
+                kind == null
+                        && !captions.isEmpty()
+                        && captions.contains(Chars.key(text, line.start(), line.end()));
+        return repeated ? Kind.CAPTION : kind;
+    }
+
+    /** What a line is by what stands around its colon. */
+    private static @Nullable Kind colon(CharSequence text, Line line) {
         PageWords page = PageWords.at(text, line.start(), line.end());
         if (page != null) {
             return PageWords.date(page.key())
@@ -24,25 +37,20 @@ final class Marks {
                             ? Kind.NOTE
                             : PageWords.credit(page.key()) ? Kind.CAPTION : Kind.FURNITURE;
         }
-        if (PageWords.line(text, line) || pageNumber(text, line) || link(text, line)) {
+        if (link(text, line)) {
             return Kind.FURNITURE;
         }
         if (bracketedNote(text, line)) {
             return Kind.NOTE;
         }
-        if (credit(text, line.start(), line.end()) != null
-                || (!captions.isEmpty()
-                        && captions.contains(Chars.key(text, line.start(), line.end())))) {
-            return Kind.CAPTION;
-        }
-        return null;
+        return credit(text, line.start(), line.end()) == null ? null : Kind.CAPTION;
     }
 
     /** The keys of all lines with a credit; a line of the same words is the same caption. */
     static Set<String> captions(CharSequence text, List<Line> lines) {
         Set<String> captions = new HashSet<>();
         for (Line line : lines) {
-            Span credit = credit(text, line.start(), line.end());
+            Span credit = line.colon() ? credit(text, line.start(), line.end()) : null;
             if (credit != null) {
                 captions.add(Chars.key(text, line.start(), line.end()));
                 captions.add(Chars.key(text, line.start(), credit.start()));

@@ -76,7 +76,10 @@ final class Questions {
     private @Nullable String style(int i) {
         Line line = lines.get(i);
         Look look = looks.get(i);
-        if (line.blank() || look.start() >= line.end() || PageWords.closes(text, line)) {
+        if (line.blank() || look.start() >= line.end() || look.group() == null) {
+            return null;
+        }
+        if (PageWords.closes(text, line)) {
             return null;
         }
         return look.group();

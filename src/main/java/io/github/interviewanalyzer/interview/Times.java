@@ -15,13 +15,15 @@ final class Times {
      */
     static int end(CharSequence text, int start, int stop) {
         int i = start;
-        char open = 0;
-        if (i < stop && text.charAt(i) == '\\') {
-            i++;
+        char first = i < stop ? text.charAt(i) : 0;
+        if (first == '\\' && i + 1 < stop) {
+            first = text.charAt(++i);
         }
-        if (i < stop && (text.charAt(i) == '(' || text.charAt(i) == '[')) {
-            open = text.charAt(i++);
+        char open = first == '(' || first == '[' ? first : 0;
+        if (open == 0 && !digit(first)) {
+            return start;
         }
+        i += open == 0 ? 0 : 1;
         int groups = 0;
         while (i < stop && groups < 4) {
             int digits = i;
