@@ -39,7 +39,6 @@ final class CueIndex {
     /** The themes with exclusions. */
     final BitSet excluding = new BitSet();
 
-    private final Map<Term, Integer> numbers = new HashMap<>();
     private final Map<Integer, Term> checked = new HashMap<>();
     final Patterns patterns = new Patterns();
 
@@ -64,27 +63,34 @@ final class CueIndex {
     static CueIndex of(Codebook codebook, boolean inflected) {
         CueIndex index = new CueIndex();
         CueParser parser = new CueParser(codebook.lists());
+        TermNumbers numbers = new TermNumbers();
         for (int i = 0; i < codebook.themes().size(); i++) {
             Theme theme = codebook.themes().get(i);
             for (String text : theme.cues()) {
                 double weight = theme.weights().getOrDefault(text, 1.0);
-                index.add(i, text, parser.parse(text), weight, false);
+                index.add(i, text, parser.parse(text), weight, false, numbers);
             }
             for (String text : theme.exclusions()) {
-                index.add(i, text, parser.parse(text), 1.0, true);
+                index.add(i, text, parser.parse(text), 1.0, true, numbers);
             }
         }
-        index.fill(inflected);
+        index.fill(inflected, numbers);
         return index;
     }
 
-    private void add(int theme, String text, Cue parsed, double weight, boolean exclusion) {
+    private void add(
+            int theme,
+            String text,
+            Cue parsed,
+            double weight,
+            boolean exclusion,
+            TermNumbers numbers) {
         int number = cues.size();
         int parts = parsed.phrases().size();
         cues.add(new Entry(theme, text, weight, parts, parsed.within(), exclusion));
         for (int i = 0; i < parts; i++) {
             for (List<Cue.Step> variant : parsed.phrases().get(i).variants()) {
-                add(variant, number, i);
+                add(variant, number, i, numbers);
             }
         }
         if (exclusion) {
@@ -92,14 +98,14 @@ final class CueIndex {
         }
     }
 
-    private void add(List<Cue.Step> steps, int number, int place) {
+    private void add(List<Cue.Step> steps, int number, int place, TermNumbers numbers) {
         int node = ROOT;
         for (Cue.Step step : steps) {
             if (step.gap() > 0) {
                 gaps.computeIfAbsent(node, n -> new BitSet()).set(step.gap());
                 node = child(node, GAPS + step.gap());
             }
-            node = child(node, number(step.term()));
+            node = child(node, number(step.term(), numbers));
         }
         cue.add(number);
         part.add(place);
@@ -117,12 +123,8 @@ final class CueIndex {
         return child;
     }
 
-    private int number(Term asked) {
-        Integer known = numbers.putIfAbsent(asked, numbers.size());
-        if (known != null) {
-            return known;
-        }
-        int number = numbers.size() - 1;
+    private int number(Term asked, TermNumbers numbers) {
+        int number = numbers.of(asked);
         if (asked.checked()) {
             checked.put(number, asked);
         }
@@ -130,7 +132,7 @@ final class CueIndex {
     }
 
     /** Finds the forms of all terms. */
-    private void fill(boolean inflected) {
+    private void fill(boolean inflected, TermNumbers numbers) {
         Inflections inflections = new Inflections();
         numbers.forEach(
                 (asked, number) -> {
@@ -145,7 +147,8 @@ final class CueIndex {
                         fitting.forEach(form -> link(forms.add(form), number));
                     }
                 });
-        numbers.clear();
+        forms.trim();
+        firstTerm.trim();
         for (int form = 0; form < forms.count() && !patterns.empty(); form++) {
             char[] letters = forms.letters(form);
             Ints fitting = new Ints();
@@ -160,17 +163,37 @@ final class CueIndex {
         if (at == firstTerm.size()) {
             firstTerm.add(Numbers.NONE);
         }
-        for (int i = firstTerm.at(at); i != Numbers.NONE; i = nextTerm.at(i)) {
-            if (term.at(i) == number) {
-                return;
+        if (firstTerm.at(at) == Numbers.NONE) {
+            firstTerm.set(at, single(number));
+        } else if (!linked(at, number)) {
+            if (firstTerm.at(at) < Numbers.NONE) {
+                chain(at, term(firstTerm.at(at)), Numbers.NONE);
             }
+            chain(at, number, firstTerm.at(at));
         }
-        term.add(number);
-        nextTerm.add(firstTerm.at(at));
-        firstTerm.set(at, term.size() - 1);
         if (edges.find(ROOT, number) != Numbers.NONE) {
             starts.set(at);
         }
+    }
+
+    private boolean linked(int form, int number) {
+        for (int i = firstTerm(form); i != Numbers.NONE; i = nextTerm(i)) {
+            if (term(i) == number) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void chain(int form, int number, int next) {
+        term.add(number);
+        nextTerm.add(next);
+        firstTerm.set(form, term.size() - 1);
+    }
+
+    /** A link to one term and no more, as most forms have it, is a number below all others. */
+    private static int single(int term) {
+        return Numbers.NONE - 1 - term;
     }
 
     int links() {
@@ -182,11 +205,11 @@ final class CueIndex {
     }
 
     int nextTerm(int link) {
-        return nextTerm.at(link);
+        return link < Numbers.NONE ? Numbers.NONE : nextTerm.at(link);
     }
 
     int term(int link) {
-        return term.at(link);
+        return link < Numbers.NONE ? Numbers.NONE - 1 - link : term.at(link);
     }
 
     /** The node behind another one when a word fits a term, or {@link Numbers#NONE}. */

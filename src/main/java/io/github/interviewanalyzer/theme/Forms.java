@@ -1,17 +1,25 @@
 package io.github.interviewanalyzer.theme;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
- * The forms of words that cues have, each with a number, held in flat arrays so that a million cost
- * little; made by Matcher's compiler, asked by Words. Reading is safe for many threads once filling
- * has ended.
+ * Words, each with a number, held in flat arrays so that millions cost little: a letter of the
+ * Latin alphabet is one byte, any other three, and a zero ends a word. Filled once, then safe for
+ * reading by many threads; made by CueIndex, asked by Words.
  */
 final class Forms implements Words.Lexicon {
 
+    /** Begins a character of two more bytes. */
+    private static final int WIDE = 0xFF;
+
+    private static final int PAGE = 1 << 14;
+
     private int[] slots = new int[1 << 10];
     private int[] from = new int[1 << 9];
-    private char[] letters = new char[1 << 12];
+    private final List<byte[]> pages = new ArrayList<>();
+    private int end;
     private int count;
 
     int count() {
@@ -22,29 +30,60 @@ final class Forms implements Words.Lexicon {
         return add(folded.toCharArray(), folded.length());
     }
 
-    /** Gives the form's number, a new one if it is new. */
+    /** Gives the word's number, a new one if it is new. */
     int add(char[] word, int length) {
         int slot = slot(word, length);
         if (slots[slot] != 0) {
             return slots[slot] - 1;
         }
-        if (count + 2 > from.length) {
-            from = Arrays.copyOf(from, from.length * 2);
+        if (count == from.length) {
+            from = Arrays.copyOf(from, from.length + (from.length >> 1));
         }
-        while (from[count] + length > letters.length) {
-            letters = Arrays.copyOf(letters, letters.length * 2);
-        }
-        System.arraycopy(word, 0, letters, from[count], length);
-        from[count + 1] = from[count] + length;
+        append(word, length);
         slots[slot] = ++count;
-        if (count * 2 > slots.length) {
+        if (count > slots.length / 4 * 3) {
             rehash();
         }
         return count - 1;
     }
 
+    private void append(char[] word, int length) {
+        if (pages.isEmpty() || end + 3 * length + 1 > PAGE) {
+            pages.add(new byte[PAGE]);
+            end = 0;
+        }
+        byte[] page = pages.get(pages.size() - 1);
+        from[count] = (pages.size() - 1) * PAGE + end;
+        for (int i = 0; i < length; i++) {
+            if (word[i] < WIDE) {
+                page[end++] = (byte) word[i];
+            } else {
+                page[end++] = (byte) WIDE;
+                page[end++] = (byte) (word[i] >> 8);
+                page[end++] = (byte) word[i];
+            }
+        }
+        page[end++] = 0;
+    }
+
+    /** Gives back what is not needed once filling has ended. */
+    void trim() {
+        from = Arrays.copyOf(from, count);
+    }
+
     char[] letters(int form) {
-        return Arrays.copyOfRange(letters, from[form], from[form + 1]);
+        char[] word = new char[Words.LONGEST + 2];
+        byte[] page = pages.get(from[form] / PAGE);
+        int length = 0;
+        for (int at = from[form] % PAGE; page[at] != 0; at++) {
+            int c = page[at] & 0xFF;
+            if (c == WIDE) {
+                c = (page[at + 1] & 0xFF) << 8 | page[at + 2] & 0xFF;
+                at += 2;
+            }
+            word[length++] = (char) c;
+        }
+        return Arrays.copyOf(word, length);
     }
 
     @Override
@@ -65,7 +104,18 @@ final class Forms implements Words.Lexicon {
     }
 
     private boolean same(int form, char[] word, int length) {
-        return Arrays.equals(letters, from[form], from[form + 1], word, 0, length);
+        byte[] page = pages.get(from[form] / PAGE);
+        int at = from[form] % PAGE;
+        for (int i = 0; i < length; i++) {
+            int c = word[i];
+            if ((page[at++] & 0xFF) != Math.min(c, WIDE)) {
+                return false;
+            }
+            if (c >= WIDE && (page[at++] != (byte) (c >> 8) || page[at++] != (byte) c)) {
+                return false;
+            }
+        }
+        return page[at] == 0;
     }
 
     private void rehash() {
@@ -73,8 +123,7 @@ final class Forms implements Words.Lexicon {
         slots = new int[old.length * 2];
         for (int number : old) {
             if (number != 0) {
-                int begin = from[number - 1];
-                char[] word = Arrays.copyOfRange(letters, begin, from[number]);
+                char[] word = letters(number - 1);
                 slots[slot(word, word.length)] = number;
             }
         }

@@ -22,9 +22,14 @@ final class Ints {
 
     void add(int value) {
         if (size == values.length) {
-            values = Arrays.copyOf(values, size * 2);
+            values = Arrays.copyOf(values, size + (size >> 1));
         }
         values[size++] = value;
+    }
+
+    /** Gives back what is not needed once filling has ended. */
+    void trim() {
+        values = Arrays.copyOf(values, size);
     }
 
     void clear() {

@@ -25,7 +25,7 @@ final class Numbers {
         int slot = slot(key);
         keys[slot] = key;
         values[slot] = value;
-        if (++size * 2 > keys.length) {
+        if (++size > keys.length / 4 * 3) {
             rehash();
         }
     }
