@@ -113,13 +113,19 @@ public final class HtmlReader {
             return PageNode.element(
                     parent,
                     element.normalName(),
-                    element.className().strip(),
+                    name(element, style),
                     element.id() + ' ' + element.className() + ' ' + element.attr("role"),
                     hidden,
                     bold,
                     link,
                     start,
                     end);
+        }
+
+        /** What its style is called, or what it says if it has no name. */
+        private static String name(Element element, String style) {
+            String name = element.className().strip();
+            return !name.isEmpty() ? name : !style.isEmpty() ? style : element.attr("color");
         }
 
         @Override

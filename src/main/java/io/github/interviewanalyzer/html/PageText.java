@@ -27,6 +27,12 @@ final class PageText {
     /** How many elements that say the same are open; the outermost one says it. */
     private final int[] depths = new int[Mark.Kind.values().length];
 
+    /** The last style inside of a paragraph, and where its words begin and end. */
+    private String inline = "";
+
+    private int inlineStart = -1;
+    private int inlineEnd = -1;
+
     /** Depth of elements whose blanks are kept. */
     private int preformatted;
 
@@ -112,21 +118,28 @@ final class PageText {
             int level = node.heading();
             out.mark(kind, tag.start, level == 0 ? null : Integer.toString(level));
         }
-        String style = style(node);
+        String style = style(node, tag.start);
         if (tag.start >= 0 && tag.paragraph && !style.isEmpty()) {
             out.mark(Mark.Kind.STYLE, tag.start, style);
+        }
+        if ((node.is("span") || node.is("font")) && !node.style.isEmpty()) {
+            inline = node.style;
+            inlineStart = tag.start;
+            inlineEnd = out.length();
         }
         if ((node.block() || !tag.paragraph) && !open.isEmpty()) {
             open.peek().paragraph = false;
         }
     }
 
-    /** The style of what can be a paragraph, or "". */
-    private static String style(PageNode node) {
+    /** The style of what can be a paragraph, or of all the words in it, or "". */
+    private String style(PageNode node, int start) {
         boolean term = node.is("dt") || node.is("dd");
-        return term && node.style.isEmpty()
-                ? node.tag
-                : term || node.is("p") || node.is("div") ? node.style : "";
+        if (!term && !node.is("p") && !node.is("div")) {
+            return "";
+        }
+        boolean whole = inlineStart == start && inlineEnd == out.length();
+        return !node.style.isEmpty() ? node.style : whole ? inline : term ? node.tag : "";
     }
 
     private static Mark.@Nullable Kind kind(PageNode node) {

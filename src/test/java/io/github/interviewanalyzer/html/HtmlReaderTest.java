@@ -40,7 +40,9 @@ class HtmlReaderTest {
 
     @Test
     void styles_of_paragraphs_are_marks() {
-        Source source = read("<p class=question>Why?<p class=answer>Because.<p>Oh.");
+        Source source =
+                read(
+                        "<p class=question>Why?<p><span class=answer>Because.</span><p>Oh <i>so</i>.<p>So <span class=x>so");
         assertThat(source.marks())
                 .extracting(
                         mark ->
@@ -49,7 +51,8 @@ class HtmlReaderTest {
                                         + mark.value()
                                         + " "
                                         + mark.span().in(source.text()))
-                .containsExactly("STYLE question Why?", "STYLE answer Because.");
+                .containsExactly(
+                        "STYLE question Why?", "STYLE answer Because.", "EMPHASIS null so");
     }
 
     @Test
