@@ -96,7 +96,7 @@ final class TriggerTable {
             of: of; for; at; in; from; on
             outside first-person: me; us
             view: view; opinion; words; judgment; judgement; eyes
-            outside: with; to; by; about; as; after; before; since; during; until; under; over; \
+            outside: be; being; let; with; to; by; about; as; after; before; since; during; until; under; over; \
             against; between; into; through; upon; than; if; unless; whether; like; amid; \
             today; yesterday; tomorrow; now; monday; tuesday; wednesday; thursday; friday; \
             saturday; sunday; him; them; not; never; nor; no; yes; well; ago; nothing

@@ -15,6 +15,10 @@ import io.github.interviewanalyzer.theme.InterviewAnalyzer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -314,5 +318,45 @@ class CodebookFilesTest {
         }
         Codebook codebook = new Codebook("sea", "1", "en", "sea", chain, Map.of());
         assertThat(CodebookFiles.writeRefi(codebook)).endsWith("</CodeBook>\n");
+    }
+
+    @Test
+    void files_cut_and_mixed_in_any_way_are_read_or_refused() {
+        Random random = new Random(11);
+        List<String> files = List.of(YAML, DIC, QDC);
+        for (int round = 0; round < 3_000; round++) {
+            StringBuilder text = new StringBuilder(files.get(round % 3));
+            for (int change = random.nextInt(4); change >= 0; change--) {
+                int at = random.nextInt(text.length());
+                if (random.nextBoolean()) {
+                    text.delete(at, Math.min(text.length(), at + random.nextInt(9)));
+                }
+                String other = files.get(random.nextInt(3));
+                int from = random.nextInt(other.length());
+                text.insert(at, other, from, Math.min(other.length(), from + random.nextInt(5)));
+            }
+            String file = text.toString();
+            refusedOrRead(() -> CodebookFiles.readQuanteda(file, "sea", "en"), file);
+            refusedOrRead(() -> CodebookFiles.readLiwc(file, "sea", "en"), file);
+            refusedOrRead(() -> CodebookFiles.readRefi(file, "sea", "en"), file);
+        }
+    }
+
+    private static void refusedOrRead(Supplier<Reading> reading, String file) {
+        try {
+            Codebook codebook = reading.get().codebook();
+            assertThat(CodebookFiles.readRefi(CodebookFiles.writeRefi(codebook), "sea", "en"))
+                    .extracting(again -> ids(again.codebook()))
+                    .as(file)
+                    .isEqualTo(ids(codebook));
+        } catch (InterviewException e) {
+            assertThat(e.code()).as(file).isEqualTo(InterviewException.Code.CODEBOOK);
+        }
+    }
+
+    private static Set<String> ids(Codebook codebook) {
+        return codebook.themes().stream()
+                .map(theme -> theme.id() + ' ' + theme.parent() + ' ' + theme.cues())
+                .collect(Collectors.toSet());
     }
 }
