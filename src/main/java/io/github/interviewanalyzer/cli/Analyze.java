@@ -1,6 +1,5 @@
 package io.github.interviewanalyzer.cli;
 
-import io.github.interviewanalyzer.interview.Interview;
 import io.github.interviewanalyzer.io.Export;
 import io.github.interviewanalyzer.io.HtmlReport;
 import io.github.interviewanalyzer.theme.Analysis;
@@ -13,11 +12,18 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** From a file to its themes, as a report or for other tools; a command of {@link Main}. */
 @Command(
@@ -31,12 +37,23 @@ final class Analyze implements Callable<Integer> {
 
     /** What can be printed. */
     enum Format {
-        REPORT,
-        JSON,
-        JSONL,
-        CSV,
-        HTML,
-        WEBANNO
+        REPORT(".txt", true),
+        JSON(".json", false),
+        JSONL(".jsonl", true),
+        CSV(".csv", true),
+        HTML(".html", false),
+        WEBANNO(".jsonld", false);
+
+        /** What a file of it ends with. */
+        private final String ending;
+
+        /** Whether one can stand behind the other in one file. */
+        private final boolean joins;
+
+        Format(String ending, boolean joins) {
+            this.ending = ending;
+            this.joins = joins;
+        }
     }
 
     /** The tables that CSV has. */
@@ -78,6 +95,15 @@ final class Analyze implements Callable<Integer> {
             description = "For csv: quotes, matrix or speakers; ${DEFAULT-VALUE} if not said.")
     private Table table = Table.QUOTES;
 
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description =
+                    "Where to write; a folder, or a name with / at its end, gets a file each.")
+    private @Nullable String output;
+
+    @Spec private @Nullable CommandSpec spec;
+
     Analyze(InputStream in, OutputStream out) {
         this.in = in;
         this.out = out;
@@ -86,12 +112,39 @@ final class Analyze implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Codebook themes = codebook();
-        Interview interview = input.read(in);
-        try (InterviewAnalyzer analyzer = new InterviewAnalyzer(themes)) {
-            Analysis analysis = Refusal.named(input.name(), () -> analyzer.analyze(interview));
-            Output.write(print(analysis), out);
+        List<Document> documents = input.documents();
+        Destination destination = Destination.of(output, format.ending, out);
+        CommandLine line = Objects.requireNonNull(spec).commandLine();
+        if (documents.size() > 1 && !format.joins && !destination.separate()) {
+            throw new ParameterException(
+                    line, "Several files need --format report, jsonl or csv, or -o with a folder");
         }
-        return 0;
+        try (InterviewAnalyzer analyzer = new InterviewAnalyzer(themes)) {
+            return Batch.run(
+                    documents,
+                    document -> print(analyzer.analyze(input.read(document, in))),
+                    this::behind,
+                    destination,
+                    line.getErr());
+        }
+    }
+
+    /** Reports get a line with their file, tables one header. */
+    private byte[] behind(boolean first, Document document, byte[] result) {
+        if (format == Format.REPORT) {
+            String title = Columns.cutBefore(Columns.safe(document.name()), Columns.WIDTH);
+            String head = (first ? "" : "\n\n") + title + '\n' + "═".repeat(Columns.WIDTH) + '\n';
+            String report = new String(result, StandardCharsets.UTF_8);
+            return (head + report).getBytes(StandardCharsets.UTF_8);
+        }
+        if (format == Format.CSV && !first) {
+            int header = 0;
+            while (result[header] != '\n') {
+                header++;
+            }
+            return Arrays.copyOfRange(result, header + 1, result.length);
+        }
+        return result;
     }
 
     private Codebook codebook() throws Exception {

@@ -13,18 +13,25 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** The file to read and how it is written; used by {@link Parse} and {@link Analyze}. */
+/** The files to read and how they are written; used by {@link Parse} and {@link Analyze}. */
 final class Input {
 
     /** As many bytes as the longest text that the parser takes can have in any charset. */
     private static final int BYTES = 4 * Limits.DEFAULT.characters();
 
-    @Parameters(paramLabel = "FILE", description = "The interview; - reads standard input.")
-    private String file = "-";
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = {
+                "The interviews: files, folders, patterns such as \"2024/**.txt\";",
+                "- reads standard input."
+            })
+    private List<String> files = List.of();
 
     @Option(
             names = "--charset",
@@ -44,17 +51,20 @@ final class Input {
             })
     private Source.@Nullable Form form;
 
-    String name() {
-        return file.equals("-") ? "standard input" : file;
+    List<Document> documents() throws Exception {
+        return Documents.of(files);
     }
 
-    Interview read(InputStream standardInput) throws Exception {
-        return Refusal.named(
-                name(), () -> new InterviewParser().parse(source(bytes(standardInput))));
+    Interview read(Document document, InputStream standardInput) throws IOException {
+        byte[] bytes = bytes(document.path(), standardInput);
+        return new InterviewParser().parse(source(document, bytes));
     }
 
-    private Source source(byte[] bytes) {
-        Source.Form known = form != null ? form : Source.Form.of(file, bytes);
+    private Source source(Document document, byte[] bytes) {
+        Source.Form known = form;
+        if (known == null) {
+            known = Source.Form.of(document.relative().toString(), bytes);
+        }
         if (known == Source.Form.HTML && charset == null) {
             return HtmlReader.read(HtmlReader.decode(bytes));
         }
@@ -67,11 +77,11 @@ final class Input {
         };
     }
 
-    private byte[] bytes(InputStream standardInput) throws IOException {
-        if (file.equals("-")) {
+    private static byte[] bytes(@Nullable Path file, InputStream standardInput) throws IOException {
+        if (file == null) {
             return bytes(standardInput, BYTES);
         }
-        try (InputStream in = Files.newInputStream(Path.of(file))) {
+        try (InputStream in = Files.newInputStream(file)) {
             return bytes(in, BYTES);
         }
     }

@@ -33,7 +33,9 @@ import picocli.CommandLine.Command;
         footerHeading = "%nExamples:%n",
         footer = {
             "  interview-analyzer analyze interview.txt",
-            "  interview-analyzer analyze --format json - < interview.txt"
+            "  interview-analyzer analyze --format json - < interview.txt",
+            "  interview-analyzer analyze --format html -o pages/ interviews/",
+            "  interview-analyzer analyze --format csv --table matrix \"2024/**.txt\""
         })
 public final class Main {
 

@@ -4,6 +4,7 @@ import io.github.interviewanalyzer.interview.InterviewException;
 import io.github.interviewanalyzer.theme.CodebookException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -21,15 +22,32 @@ final class Refusal extends Exception {
     static <T> T named(String what, Callable<T> work) throws Exception {
         try {
             return work.call();
-        } catch (NoSuchFileException e) {
-            throw new Refusal(what, "no such file", e);
-        } catch (AccessDeniedException e) {
-            throw new Refusal(what, "no permission", e);
-        } catch (CodebookException e) {
-            throw new Refusal(what, reason(e), e);
-        } catch (InterviewException | IOException e) {
-            throw new Refusal(what, Columns.safe(String.valueOf(e.getMessage())), e);
+        } catch (Exception e) {
+            throw of(what, e);
         }
+    }
+
+    /** What a person can do something about becomes a refusal, everything else goes on. */
+    static Refusal of(String what, Exception e) throws Exception {
+        if (e instanceof Refusal refusal) {
+            return refusal;
+        }
+        if (e instanceof NoSuchFileException) {
+            return new Refusal(what, "no such file", e);
+        }
+        if (e instanceof InvalidPathException) {
+            return new Refusal(what, "not the name of a file", e);
+        }
+        if (e instanceof AccessDeniedException) {
+            return new Refusal(what, "no permission", e);
+        }
+        if (e instanceof CodebookException codebook) {
+            return new Refusal(what, reason(codebook), e);
+        }
+        if (e instanceof InterviewException || e instanceof IOException) {
+            return new Refusal(what, Columns.safe(String.valueOf(e.getMessage())), e);
+        }
+        throw e;
     }
 
     /** The first problem in the one line; below it, further in, the others. */

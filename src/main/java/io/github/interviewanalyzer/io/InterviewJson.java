@@ -60,6 +60,17 @@ public final class InterviewJson {
     }
 
     /**
+     * Writes an interview in one line, so that a file can hold one interview a line (JSON Lines).
+     *
+     * @param interview the interview
+     * @return the JSON of {@link #write(Interview)} without line breaks but the one at its end
+     */
+    public static String writeLine(Interview interview) {
+        Objects.requireNonNull(interview, "interview");
+        return text(Mapping.lineWriter(), INTERVIEW, interview);
+    }
+
+    /**
      * Writes an analysis in one line, so that a file can hold one analysis a line (JSON Lines).
      *
      * @param analysis the analysis
