@@ -1,6 +1,7 @@
 /**
  * Records to and from files: {@link io.github.interviewanalyzer.io.InterviewJson} writes and reads
- * everything the other packages make.
+ * everything the other packages make, {@link io.github.interviewanalyzer.io.CodebookFiles} reads
+ * dictionaries and codebooks of other tools.
  */
 @NullMarked
 package io.github.interviewanalyzer.io;

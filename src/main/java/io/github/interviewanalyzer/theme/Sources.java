@@ -73,7 +73,7 @@ final class Sources {
             }
         } else if (clauses.is(word, Triggers.VIEW)) {
             view(word);
-        } else if (says(word)) {
+        } else if (says(word) && !clauses.is(word - 1, Triggers.BE)) {
             if (subject(word)) {
                 said(word);
             } else if (clauses.marked(word, Clauses.COMMA | Clauses.QUOTE)
@@ -84,6 +84,7 @@ final class Sources {
         }
     }
 
+    // rule: Behind a form of "be" a word that says is passive and names no source before it.
     // rule: A form that may be a noun, such as "claims" or "report", says something only behind a
     // pronoun or, if it is inflected, before "that".
     private boolean says(int word) {
@@ -264,7 +265,7 @@ final class Sources {
 
     /** Whether the word is of no closed class, and thus may be a noun. */
     private boolean noun(int word) {
-        return !clauses.is(word, ~(Triggers.NOUN | Triggers.VIEW));
+        return !clauses.is(word, ~(Triggers.NOUN | Triggers.VIEW | Triggers.SAYS_THAT));
     }
 
     /** Whether the word joins two names. */

@@ -13,7 +13,7 @@ final class TriggerTable {
             no one; no longer; isn't; aren't; wasn't; \
             weren't; hasn't; haven't; hadn't; don't; doesn't; didn't; won't; wouldn't; can't; \
             couldn't; shouldn't; mustn't; mightn't; needn't; ain't; hardly; scarcely; barely; rarely; seldom
-            negates-after: lack|lacks|lacked|lacking; lack of; absence of; devoid of; free of|from; \
+            negates-after: am|is|are|was|were|i'm|we're|they're against; lack|lacks|lacked|lacking; lack of; absence of; devoid of; free of|from; \
             refuse|refuses|refused|refusing to; refusal to|of; rejection of; denial of; \
             reject|rejects|rejected|rejecting; oppose|opposes|opposed|opposing; opposition to; \
             fail|fails|failed|failing to; failure to|of; decline|declines|declined|declining to; \
@@ -28,7 +28,7 @@ final class TriggerTable {
             is|are|was|were over; is|are|was|were out of the question; is|are|was|were off the table; \
             do|does|did not exist; don't|doesn't|didn't exist; no longer exists|exist; \
             came|comes|come to nothing; has|have failed
-            nothing: not only; not just; not merely; not simply; not solely; no doubt; \
+            nothing: not against; not only; not just; not merely; not simply; not solely; no doubt; \
             no question; without doubt|question; without a doubt; no wonder; not least; \
             not to mention; not until; no less; no more than; nothing but; nothing less; \
             none other; never mind; no sooner; no matter; cannot but|help; can't but|help; \
@@ -43,9 +43,12 @@ final class TriggerTable {
             conceivably; potentially; allegedly; reportedly; supposedly; likely; unlikely; \
             possible; possibility; in theory; in principle; theoretically; hypothetically; \
             seem|seems|seemed; appear|appears|appeared to; not necessarily; not sure|certain; \
-            isn't|aren't necessarily; not impossible; not unlikely; it is said; \
-            it is believed; is|are said to; is|are believed to
-            hedges-after: hope|hopes|hoped|hoping; wish|wishes|wished|wishing; \
+            isn't|aren't necessarily; not impossible; not unlikely; it is|was \
+            said|believed|thought|argued|claimed|suggested|reported|alleged; it has been \
+            said|argued|claimed|suggested|reported|alleged; is|are|was|were \
+            said|believed|thought|supposed|reported|alleged to
+            hedges-after: doubt|doubts|doubted|doubtful; fear|fears|feared that; \
+            worry|worries|worried|afraid that; agree|agrees|agreed to; hope|hopes|hoped|hoping; wish|wishes|wished|wishing; \
             want|wants|wanted|wanting; seek|seeks|sought|seeking; desire|desires|desired to; \
             plan|plans|planned|planning to; aim|aims|aimed|aiming to|at; \
             intend|intends|intended|intending; intention to|of; attempt|attempts|attempted to; \
@@ -57,7 +60,7 @@ final class TriggerTable {
             in order to; chance of|that; prospect|prospects of|for; whether or not
             hedges-after fronted: whether; even if; unless; in case
             condition: if; provided|providing that; supposing; assuming; suppose
-            says: say|says|said; tell|tells|told; think|thinks|thought; \
+            says: deny|denies|denied; say|says|said; tell|tells|told; think|thinks|thought; \
             believe|believes|believed; argue|argues|argued; mention|mentions|mentioned; \
             insist|insists|insisted; explain|explains|explained; admit|admits|admitted; \
             acknowledge|acknowledges|acknowledged; warn|warns|warned; \
@@ -104,6 +107,7 @@ final class TriggerTable {
             just; even; now; himself; herself; themselves; yourself; myself; ourselves; has; \
             have; had; will; would; may; might; could; can; should; must; was; were; is; are; \
             never; not; been; further; here
+            be: is; are; was; were; been; be; being; am; isn't; aren't; wasn't; weren't
             noun: family; assembly; supply; monopoly; anomaly; italy; july; reply; ally; rally; early
             """;
 

@@ -89,6 +89,9 @@ final class Triggers {
     /** Looks like an adverb, is none. */
     static final int NOUN = 1 << 22;
 
+    /** Makes a verb behind it passive. */
+    static final int BE = 1 << 24;
+
     private static final List<String> NAMES =
             List.of(
                     "negates-after",
@@ -114,7 +117,8 @@ final class Triggers {
                     "outside",
                     "adverb",
                     "noun",
-                    "interrogative");
+                    "interrogative",
+                    "be");
 
     private static final Triggers ALL = new Triggers(TriggerTable.TEXT);
 
