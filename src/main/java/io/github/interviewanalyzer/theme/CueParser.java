@@ -16,6 +16,7 @@ final class CueParser {
 
     private static final int MOST_WORDS = 50;
     private static final int MOST_VARIANTS = 10_000;
+    private static final int MOST_PHRASES = 10;
     private static final int MOST_GAP = 20;
     private static final int MOST_NEAR = 50;
     private static final String NEAR = "NEAR/";
@@ -51,6 +52,9 @@ final class CueParser {
                 throw new Fault("NEAR joins two phrases, no more, and not together with &");
             }
             phrases.add(phrase(true));
+            if (phrases.size() > MOST_PHRASES) {
+                throw new Fault("more than 10 joined phrases");
+            }
         }
         return new Cue(phrases, within);
     }

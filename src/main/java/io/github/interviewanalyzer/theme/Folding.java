@@ -39,10 +39,7 @@ final class Folding {
     }
 
     private static int foldOther(int point) {
-        if (unseen(point)) {
-            return NOTHING;
-        }
-        if (point >= 0x300 && point <= 0x36F) {
+        if (unseen(point) || accent(point)) {
             return NOTHING;
         }
         int type = Character.getType(point);
@@ -58,7 +55,22 @@ final class Folding {
         }
         String parts = Normalizer.normalize(Character.toString(small), Normalizer.Form.NFKD);
         int first = parts.codePointAt(0);
-        return Character.isLetterOrDigit(first) ? Character.toLowerCase(first) : small;
+        boolean accented = accents(parts, Character.charCount(first));
+        return accented && Character.isLetterOrDigit(first) ? Character.toLowerCase(first) : small;
+    }
+
+    /** Nothing but accents from there on; the parts of a syllable of Hangul are none. */
+    private static boolean accents(String parts, int from) {
+        for (int i = from; i < parts.length(); i++) {
+            if (!accent(parts.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean accent(int point) {
+        return point >= 0x300 && point <= 0x36F;
     }
 
     // rule: Soft hyphens and other characters that are not seen do not part a word.

@@ -1,9 +1,12 @@
 package io.github.interviewanalyzer.theme;
 
+import io.github.interviewanalyzer.interview.InterviewException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Step 2. A passage's words → the phrases of cues that stand there, each in one sentence. From each
@@ -25,6 +28,10 @@ final class Matcher {
 
     private final int[] bestFirst;
     private int first;
+
+    /** The words tried behind gaps of phrases that begin at the first word; each is tried once. */
+    private final Set<Long> tried = new HashSet<>();
+
     private boolean keepsAll;
 
     Matcher(CueIndex index, TextForms forms, int themes, Passage passage) {
@@ -41,7 +48,11 @@ final class Matcher {
         Arrays.fill(bestFirst, -1);
         Words words = passage.words;
         for (first = 0; first < words.count; first++) {
+            if ((first & 0xFFF) == 0xFFF) {
+                InterviewException.throwIfInterrupted("themes");
+            }
             if (forms.starts(words.form[first])) {
+                tried.clear();
                 step(CueIndex.ROOT, first);
             }
         }
@@ -86,7 +97,9 @@ final class Matcher {
                 int behind = index.behindGap(node, gap);
                 int end = Math.min(passage.words.count - 1, next + gap);
                 for (int i = next; i <= end; i++) {
-                    step(behind, i);
+                    if (tried.add((long) behind << 32 | i)) {
+                        step(behind, i);
+                    }
                 }
             }
         }

@@ -3,6 +3,7 @@ package io.github.interviewanalyzer.theme;
 import io.github.interviewanalyzer.interview.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 
 /**
@@ -10,6 +11,13 @@ import opennlp.tools.sentdetect.SentenceDetectorME;
  * paragraph at a time because it does not see line breaks; used by Matcher.
  */
 final class Sentences {
+
+    /** Abbreviations that no sentence ends with. */
+    private static final Set<String> TITLES =
+            Set.of(
+                    "Mr", "Mrs", "Ms", "Dr", "Prof", "Gen", "Lt", "Col", "Maj", "Capt", "Sgt",
+                    "Adm", "Cmdr", "Sen", "Rep", "Gov", "Pres", "Hon", "Rev", "Amb", "St", "Mt",
+                    "vs", "cf");
 
     private static final int LONGEST_WORD = 256;
     private static final int LONGEST_RUN = 8;
@@ -21,14 +29,32 @@ final class Sentences {
         for (opennlp.tools.util.Span found : detector.sentPosDetect(tamed(paragraph.in(text)))) {
             int start = paragraph.start() + found.getStart();
             int end = paragraph.start() + found.getEnd();
-            // rule: A sentence that begins with a small letter goes on from the one before.
-            if (!sentences.isEmpty() && Character.isLowerCase(text.charAt(start))) {
-                Span before = sentences.remove(sentences.size() - 1);
-                start = before.start();
+            if (!sentences.isEmpty() && goesOn(text, sentences.get(sentences.size() - 1), start)) {
+                start = sentences.remove(sentences.size() - 1).start();
             }
             sentences.add(new Span(start, end));
         }
         return sentences.isEmpty() ? List.of(paragraph) : sentences;
+    }
+
+    // rule: A sentence that begins with a small letter, or behind an initial or the abbreviation of
+    // a title ("J. Moe", "Gen. Moe"), goes on from the one before.
+    private static boolean goesOn(String text, Span before, int start) {
+        int end = before.end() - 1;
+        if (Character.isLowerCase(text.charAt(start))) {
+            return true;
+        }
+        if (end <= before.start() || text.charAt(end) != '.') {
+            return false;
+        }
+        int word = end;
+        while (word > before.start() && Character.isLetter(text.charAt(word - 1))) {
+            word--;
+        }
+        boolean dotted = word > before.start() && text.charAt(word - 1) == '.';
+        boolean initial = end - word == 1 && text.charAt(word) != 'I' && !dotted;
+        return initial && Character.isUpperCase(text.charAt(word))
+                || TITLES.contains(text.substring(word, end));
     }
 
     /**

@@ -159,6 +159,14 @@ class InterviewAnalyzerTest {
     }
 
     @Test
+    void gaps_do_not_multiply() {
+        String gaps = "wave" + " ~20 wave".repeat(10) + " ~20 calm";
+        Codebook codebook = Books.of(gaps);
+        Analysis analysis = analyze(codebook, Interview.ofSpeech("wave ".repeat(2_000) + "calm"));
+        assertThat(analysis.tags().get(0).count()).isEqualTo(1);
+    }
+
+    @Test
     void the_order_of_themes_and_cues_changes_nothing_but_order() {
         Interview interview = new InterviewParser().parse(TALK);
         List<Codebook.Theme> themes = new ArrayList<>(TIDES.themes());
