@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class Apposition {
 
     private static final int CHARACTERS = 200;
+    private static final int LINE = 80;
 
     private static final Set<String> OTHER =
             Set.of(
@@ -29,6 +30,9 @@ final class Apposition {
     static @Nullable String behind(String text, int end, boolean head) {
         int stop = Math.min(text.length(), end + CHARACTERS);
         int at = Chars.skip(text, end, stop);
+        if (head && dash(text, at, stop)) {
+            return line(text, at, stop);
+        }
         boolean comma = at < stop && text.charAt(at) == ',';
         int start = comma ? Chars.skip(text, at + 1, stop) : verb(text, at, stop);
         if (start < 0 || start >= stop || !Character.isLetter(text.charAt(start))) {
@@ -62,6 +66,31 @@ final class Apposition {
             }
         }
         return false;
+    }
+
+    private static boolean dash(String text, int at, int stop) {
+        return at < stop
+                && (text.charAt(at) == '—' || text.charAt(at) == '–' || text.startsWith("--", at));
+    }
+
+    // rule: In a list of persons the rest of the line behind a dash describes the person: "Bo Lind
+    // -- Halden Bank -- Analyst".
+    private static @Nullable String line(String text, int at, int stop) {
+        int start = at;
+        while (start < stop && !Character.isLetter(text.charAt(start))) {
+            if (Chars.lineBreak(text.charAt(start))) {
+                return null;
+            }
+            start++;
+        }
+        int to = start;
+        while (to < stop && !Chars.lineBreak(text.charAt(to))) {
+            to++;
+        }
+        boolean sentence = to > start && Chars.terminal(Chars.lastMark(text, start, to));
+        return to == start || to - start > LINE || sentence
+                ? null
+                : Chars.spaced(text.substring(start, to));
     }
 
     /** Behind "is" with an article, or -1. */

@@ -41,7 +41,8 @@ record Declaration(String name, @Nullable String description, List<Span> mention
                                         Chars.spaced(name.in(text)),
                                         description(text, close + 1, stop),
                                         List.of(name));
-                        all.merge(Chars.key(text, i + 1, close), found, Declaration::again);
+                        all.merge(
+                                DeclaredName.label(text, i + 1, close), found, Declaration::again);
                     }
                 }
             }

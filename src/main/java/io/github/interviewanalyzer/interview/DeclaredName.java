@@ -9,6 +9,8 @@ final class DeclaredName {
 
     private static final int CHARACTERS = 120;
     private static final int GIVEN = 2;
+    private static final String QUOTES = "“\"「『‘";
+    private static final String CLOSING = "”\"」』’";
 
     private static final Set<String> REPORTERS =
             Set.of(
@@ -22,12 +24,39 @@ final class DeclaredName {
     private DeclaredName() {}
 
     static @Nullable Span beside(String text, Span note, int open, int close) {
+        if (Character.isIdeographic(text.codePointAt(Math.max(note.start(), open - 1)))) {
+            return ideographs(text, note.start(), open, label(text, open + 1, close));
+        }
         Span name = before(text, note.start(), open);
         if (name.length() == 0) {
             return null;
         }
         Span reporters = reporters(text, note, name, close);
         return reporters != null ? reporters : person(text, name, Chars.key(text, open + 1, close));
+    }
+
+    /** What a bracket declares as label: what it quotes, else all of it. */
+    static String label(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (QUOTES.indexOf(text.charAt(i)) >= 0) {
+                int to = i + 1;
+                while (to < end && CLOSING.indexOf(text.charAt(to)) < 0) {
+                    to++;
+                }
+                return Chars.key(text, i + 1, to);
+            }
+        }
+        return Chars.key(text, start, end);
+    }
+
+    // rule: In ideographs the name begins with the label: "林海（以下简称“林”）".
+    private static @Nullable Span ideographs(String text, int least, int open, String label) {
+        for (int from = open - 2; from >= Math.max(least, open - 5); from--) {
+            if (!label.isEmpty() && text.startsWith(label, from)) {
+                return open - from > label.length() ? new Span(from, open) : null;
+            }
+        }
+        return null;
     }
 
     // rule: The name is the words with a capital letter right before the bracket.

@@ -16,6 +16,7 @@ import java.util.Set;
 final class Dialogue {
 
     private static final int TAIL = 200;
+    private static final String PARTICLES = "吗嗎呢か까";
 
     private final List<Stretch> stretches;
     private final Map<String, Part> parts = new LinkedHashMap<>();
@@ -37,7 +38,8 @@ final class Dialogue {
     }
 
     // rule: Turns of one speaker that follow one another count as one. A turn asks if a question
-    // mark of any script stands in the last 200 characters of it.
+    // mark of any script stands in the last 200 characters of it, or if it ends with a word that
+    // asks (吗, 嗎, 呢, か, 까).
     static Dialogue of(List<Turn> turns) {
         List<Stretch> stretches = new ArrayList<>();
         for (Turn turn : turns) {
@@ -54,6 +56,9 @@ final class Dialogue {
     private static boolean asks(Turn turn) {
         int left = TAIL;
         List<Paragraph> paragraphs = turn.paragraphs();
+        if (particle(paragraphs.get(paragraphs.size() - 1).text())) {
+            return true;
+        }
         for (int i = paragraphs.size() - 1; i >= 0; i--) {
             String words = paragraphs.get(i).text();
             for (int k = words.length() - 1; k >= 0 && left > 0; k--) {
@@ -64,6 +69,14 @@ final class Dialogue {
             }
         }
         return false;
+    }
+
+    private static boolean particle(String words) {
+        int last = words.length() - 1;
+        while (last >= 0 && !Character.isLetterOrDigit(words.charAt(last))) {
+            last--;
+        }
+        return last >= 0 && PARTICLES.indexOf(words.charAt(last)) >= 0;
     }
 
     Collection<String> speakers() {

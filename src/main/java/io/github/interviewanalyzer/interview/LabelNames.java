@@ -58,8 +58,50 @@ final class LabelNames {
             for (Label other : labels) {
                 boolean shorter = words(other).size() == 1 && words.contains(words(other).get(0));
                 if (words.size() > 1 && (shorter || other.key().equals(initials))) {
-                    return Declaration.at(text, List.of(label.span()), null);
+                    return label(text, label);
                 }
+            }
+        }
+        return null;
+    }
+
+    // rule: What stands in brackets or behind a comma in a label that is a full name describes the
+    // person: "Lars Moe (Port Ellery)".
+    static @Nullable Declaration glossed(String text, List<Label> labels) {
+        for (Label label : labels) {
+            Span gloss = label.gloss();
+            if (gloss != null && words(label).size() > 1) {
+                Declaration name = label(text, label);
+                if (name != null && !abbreviation(text, gloss, words(label))) {
+                    String words = Chars.spaced(bare(text, gloss));
+                    return new Declaration(name.name(), words, name.mentions());
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Without the brackets around it. */
+    private static String bare(String text, Span gloss) {
+        String words = gloss.in(text);
+        boolean brackets =
+                words.length() > 2
+                        && "([（【".indexOf(words.charAt(0)) >= 0
+                        && ")]）】".indexOf(words.charAt(words.length() - 1)) >= 0;
+        return brackets ? words.substring(1, words.length() - 1) : words;
+    }
+
+    private static boolean abbreviation(String text, Span gloss, List<String> words) {
+        String key = Chars.key(text, gloss.start(), gloss.end());
+        return words.contains(key) || key.length() < 5 && key.indexOf(' ') < 0;
+    }
+
+    /** The name that a label is, without titles. */
+    private static @Nullable Declaration label(String text, Label label) {
+        for (NameRun run : NameRun.in(text, label.span())) {
+            Declaration person = person(text, run);
+            if (person != null) {
+                return person;
             }
         }
         return null;

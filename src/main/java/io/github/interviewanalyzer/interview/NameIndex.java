@@ -85,6 +85,11 @@ final class NameIndex {
 
     // rule: A label that is a full name is stated where all its words stand together.
     @Nullable Declaration stated(List<String> words) {
+        List<Place> found = found(words);
+        return found.isEmpty() ? null : declared(found);
+    }
+
+    private List<Place> found(List<String> words) {
         List<Place> rarest = List.of();
         int at = 0;
         for (int i = 0; i < words.size(); i++) {
@@ -104,7 +109,7 @@ final class NameIndex {
                 found.add(new Place(place.index, place.run, from, to - 1, place.head));
             }
         }
-        return found.isEmpty() ? null : declared(found);
+        return found;
     }
 
     // rule: A label of one word is the speaker whose name has that word: with one or two given
@@ -151,7 +156,8 @@ final class NameIndex {
             from++;
         }
         if (from < word) {
-            return new Place(place.index, run, from, word, place.head);
+            int first = from + 1 < word && article(run, from) ? from + 1 : from;
+            return new Place(place.index, run, first, word, place.head);
         }
         int to = word;
         given = 0;
@@ -160,6 +166,21 @@ final class NameIndex {
             given += weight(run, to);
         }
         return to > word ? new Place(place.index, run, word, to, place.head) : null;
+    }
+
+    // rule: The noun with a capital letter behind an article is no given name but says what
+    // somebody is: "die Hydrologin Ina Holm".
+    private boolean article(NameRun run, int from) {
+        if (from > 0) {
+            return OfficeWords.article(run.keys().get(from - 1));
+        }
+        int start = run.span(0, 0).start();
+        int end = Chars.trim(text, Math.max(0, start - 8), start);
+        int word = end;
+        while (word > 0 && Character.isLetter(text.charAt(word - 1)) && end - word < 8) {
+            word--;
+        }
+        return OfficeWords.article(Chars.key(text, word, end));
     }
 
     private static int weight(NameRun run, int word) {
@@ -284,6 +305,44 @@ final class NameIndex {
                 description = Apposition.behind(text, place.span().end(), place.head);
             }
         }
-        return Declaration.at(text, spans, description);
+        for (int i = 0; description == null && i < places.size(); i++) {
+            description = before(places.get(i));
+        }
+        return Declaration.at(text, ordinary(places, spans), description);
+    }
+
+    // rule: Else the office right before the name describes the person: "Press Secretary Ina Holm".
+    private @Nullable String before(Place place) {
+        int from = place.from;
+        while (from > 0 && OfficeWords.describes(place.run.keys().get(from - 1))) {
+            from--;
+        }
+        if (from == place.from
+                && from > 0
+                && given(place.run, from - 1)
+                && article(place.run, from - 1)) {
+            from--;
+        }
+        return from < place.from
+                ? Chars.spaced(place.run.span(from, place.from - 1).in(text).replace('_', ' '))
+                : null;
+    }
+
+    // rule: A name in capitals is given as it is printed elsewhere in ordinary letters, if it is.
+    private List<Span> ordinary(List<Place> places, List<Span> spans) {
+        Place first = places.get(0);
+        List<String> words = first.run.keys().subList(first.from, first.to + 1);
+        if (!NameWords.capitals(first.span().in(text))) {
+            return spans;
+        }
+        for (Place place : found(words)) {
+            if (!NameWords.capitals(place.span().in(text))) {
+                List<Span> both = new ArrayList<>(spans);
+                both.remove(place.span());
+                both.add(0, place.span());
+                return both;
+            }
+        }
+        return spans;
     }
 }

@@ -74,6 +74,10 @@ final class Names {
         if (found == null && alone(id, Role.INTERVIEWER)) {
             found = introductions.interviewer();
         }
+        if (found == null || found.description() == null) {
+            Declaration glossed = LabelNames.glossed(text, labels);
+            found = glossed != null ? glossed : found;
+        }
         return found != null ? found : LabelNames.longest(text, labels);
     }
 

@@ -208,6 +208,11 @@ final class OfficeWords {
                     "agency",
                     "association");
 
+    private static final Set<String> ARTICLES =
+            Set.of(
+                    "the", "die", "der", "das", "dem", "den", "des", "ein", "eine", "einer",
+                    "einem");
+
     private static final Set<String> LINKS = Set.of("of", "the", "from", "and", "for", "und", "et");
 
     private OfficeWords() {}
@@ -215,10 +220,20 @@ final class OfficeWords {
     /** Whether the word is no part of a name. */
     static boolean stop(String key) {
         return NameWords.title(key)
+                || ARTICLES.contains(key) && !NameWords.particle(key)
                 || OFFICES.contains(key)
                 || OPENERS.contains(key)
                 || INSTITUTIONS.contains(key)
                 || LETTERS.contains(key);
+    }
+
+    /** Whether the word says what somebody is. */
+    static boolean describes(String key) {
+        return OFFICES.contains(key) && !key.equals("prof") && !key.equals("dr");
+    }
+
+    static boolean article(String key) {
+        return ARTICLES.contains(key);
     }
 
     static boolean opener(String key) {

@@ -15,6 +15,7 @@ import java.util.Set;
 final class Roles {
 
     private static final double ASKS = 0.35;
+    private static final double QUIET = 0.25;
     private static final int FEW = 3;
     private static final int PANEL = 6;
 
@@ -84,9 +85,7 @@ final class Roles {
                 });
         if (askers.isEmpty() || dialogue.asked(askers) * 2 < dialogue.asked(dialogue.speakers())) {
             for (String speaker : dialogue.speakers()) {
-                if (is(speaker, RoleWords.Part.UNKNOWN)
-                        && dialogue.asked(speaker) > 0
-                        && dialogue.leaning(speaker) >= ASKS) {
+                if (is(speaker, RoleWords.Part.UNKNOWN) && leans(speaker)) {
                     askers.add(speaker);
                 }
             }
@@ -95,6 +94,20 @@ final class Roles {
             }
         }
         return askers;
+    }
+
+    private boolean leans(String speaker) {
+        return quiet()
+                ? dialogue.leaning(speaker) >= QUIET
+                : dialogue.asked(speaker) > 0 && dialogue.leaning(speaker) >= ASKS;
+    }
+
+    // rule: Between two who hardly ever ask, in less than every tenth turn, the one whose turns
+    // are half as long as the other's interviews.
+    private boolean quiet() {
+        List<String> speakers = List.copyOf(dialogue.speakers());
+        int stretches = speakers.stream().mapToInt(dialogue::stretches).sum();
+        return speakers.size() == 2 && stretches > 2 && dialogue.asked(speakers) * 10 < stretches;
     }
 
     /** Who leads, connects or comments: they do not answer. */
@@ -116,6 +129,9 @@ final class Roles {
     // every second turn of those who ask has a question.
     private boolean interview(Set<String> askers, Map<String, Integer> replies) {
         int asked = dialogue.asked(askers);
+        if (quiet()) {
+            return askers.size() == 1 && !replies.isEmpty();
+        }
         if (asked == 0 || replies.isEmpty() || asked * 2 < dialogue.asked(dialogue.speakers())) {
             return false;
         }
