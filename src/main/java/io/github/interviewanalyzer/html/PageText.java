@@ -75,7 +75,7 @@ final class PageText {
     }
 
     // rule: A paragraph, an item, a heading, a row of a table or any other block begins a line
-    // behind an empty one; "<br>" ends a line; "<hr>" is a line "* * *"; cells are parted by a tab.
+    // behind an empty one; "<br>" ends a line; "<hr>" is a line "***"; cells are parted by a tab.
     private void open(PageNode node) {
         if (node.is("br")) {
             breaks++;
@@ -89,7 +89,7 @@ final class PageText {
         }
         if (node.is("hr")) {
             due();
-            out.append("* * *", Math.max(0, node.fileStart), Math.max(0, node.fileEnd));
+            out.append("***", Math.max(0, node.fileStart), Math.max(0, node.fileEnd));
             breaks = 2;
         }
         preformatted += node.is("pre") ? 1 : 0;

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 final class CueWords {
 
     private static final int PAUSE = 2_000;
-    private static final int LABEL_CHARACTERS = 50;
 
     private final String file;
     private final SourceBuilder out = new SourceBuilder();
@@ -140,61 +139,35 @@ final class CueWords {
         return i + 1;
     }
 
-    // rule: In subtitles, a line that begins with a label begins a paragraph, and a label that
-    // stands there once more goes on with the same speech.
-    /** Where the words go on, behind a label that is dropped. */
-    private int speaker(int from, int end) {
-        char first = file.charAt(from);
-        int colon = labelEnd(file, from, end);
-        if (colon < 0) {
-            boolean mark = first == '-' || first == '–' || first == '—' || first == '>';
-            if (mark || first == '[' || first == '(') {
-                paragraph();
+    // rule: In subtitles, a line that begins with a label, ">>", a dash or a bracket begins a
+    // paragraph; a label that stands there once more goes on with the same speech.
+    /** Where the words go on, behind what is dropped. */
+    private int speaker(int start, int end) {
+        int chevrons = CueLabel.chevrons(file, start, end);
+        int from = chevrons > start ? Chars.skip(file, chevrons, end) : start;
+        int behind = from < end ? CueLabel.end(file, from, end) : -1;
+        if (behind > 0) {
+            String found = file.substring(from, behind);
+            if (found.equals(label) && voice == null) {
+                return Chars.skip(file, behind, end);
             }
-            if (mark) {
-                label = "";
-            }
+            paragraph();
+            label = found;
             return from;
         }
-        String found = file.substring(from, colon);
-        if (found.equals(label) && voice == null) {
-            return Chars.skip(file, colon + 1, end);
+        char first = from < end ? file.charAt(from) : ' ';
+        if (from > start || CueLabel.dash(first)) {
+            label = "";
         }
-        paragraph();
-        label = found;
+        if (from > start || CueLabel.dash(first) || first == '[' || first == '(') {
+            paragraph();
+        }
+        // rule: ">>" without a label is read as a dash, in front of one it is dropped.
+        if (from > start) {
+            out.append("—", start, chevrons);
+            out.insert(" ");
+        }
         return from;
-    }
-
-    /** The colon of what looks like a label at the beginning of a line, or -1. */
-    private static int labelEnd(CharSequence text, int from, int end) {
-        int start = from;
-        while (start < end
-                && (text.charAt(start) == '>'
-                        || text.charAt(start) == '-'
-                        || Chars.blank(text.charAt(start)))) {
-            start++;
-        }
-        int stop = Math.min(end, start + LABEL_CHARACTERS);
-        if (start == stop
-                || !Character.isLetterOrDigit(text.charAt(start))
-                || Character.isLowerCase(text.charAt(start))) {
-            return -1;
-        }
-        boolean letter = false;
-        int words = 1;
-        for (int i = start; i < stop; i++) {
-            char c = text.charAt(i);
-            if (Chars.colon(c)) {
-                boolean clock = i + 1 < end && Character.isDigit(text.charAt(i + 1));
-                return letter && !clock && words <= 6 ? i : -1;
-            }
-            if (Chars.questionMark(c) || c == '!' || c == ',' || c == '…') {
-                return -1;
-            }
-            letter |= Character.isLetter(c);
-            words += Chars.blank(c) ? 1 : 0;
-        }
-        return -1;
     }
 
     private void tag(int from, int end, Deque<Open> open) {

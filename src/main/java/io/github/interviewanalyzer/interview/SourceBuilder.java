@@ -119,8 +119,9 @@ public final class SourceBuilder {
         literalStart = end;
         while (!places.isEmpty() && places.get(places.size() - 1).span().end() > end) {
             Place last = places.remove(places.size() - 1);
-            int gone = last.span().end() - end;
-            if (last.span().start() < end && last.span().length() == last.file().length()) {
+            boolean literal = last.span().length() == last.file().length();
+            int gone = literal ? last.span().end() - end : 0;
+            if (last.span().start() < end) {
                 places.add(
                         new Place(
                                 new Span(last.span().start(), end),
