@@ -23,6 +23,7 @@ final class CueIndex {
     /**
      * A cue in the index.
      *
+     * @param number its place among all cues
      * @param theme index of its theme
      * @param text the cue as written
      * @param weight its weight
@@ -30,7 +31,14 @@ final class CueIndex {
      * @param within how many words may stand between them
      * @param exclusion whether it is an exclusion
      */
-    record Entry(int theme, String text, double weight, int parts, int within, boolean exclusion) {}
+    record Entry(
+            int number,
+            int theme,
+            String text,
+            double weight,
+            int parts,
+            int within,
+            boolean exclusion) {}
 
     final Forms forms = new Forms();
     final List<Entry> cues = new ArrayList<>();
@@ -87,7 +95,7 @@ final class CueIndex {
             TermNumbers numbers) {
         int number = cues.size();
         int parts = parsed.phrases().size();
-        cues.add(new Entry(theme, text, weight, parts, parsed.within(), exclusion));
+        cues.add(new Entry(number, theme, text, weight, parts, parsed.within(), exclusion));
         for (int i = 0; i < parts; i++) {
             for (List<Cue.Step> variant : parsed.phrases().get(i).variants()) {
                 add(variant, number, i, numbers);

@@ -3,9 +3,7 @@ package io.github.interviewanalyzer.theme;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +12,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Joints {
 
+    private static final Comparator<Hit> BY_CUE =
+            Comparator.comparingInt((Hit hit) -> hit.cue().number())
+                    .thenComparingInt(Hit::last)
+                    .thenComparingInt(hit -> -hit.first())
+                    .thenComparingInt(Hit::part);
+
     private Joints() {}
 
     // rule: Phrases that a cue joins with & are found if all stand in one sentence, in any order
@@ -21,20 +25,23 @@ final class Joints {
     // without a common word; the evidence goes from the first to the last of them, each the nearest
     // before the one that completes them.
     static List<Hit> complete(List<Hit> phrases) {
-        Map<CueIndex.Entry, List<Hit>> byCue = new LinkedHashMap<>();
-        for (Hit phrase : phrases) {
-            byCue.computeIfAbsent(phrase.cue(), cue -> new ArrayList<>()).add(phrase);
-        }
         List<Hit> complete = new ArrayList<>();
-        byCue.forEach((cue, found) -> sweep(cue, found, complete));
+        List<Hit> byCue = new ArrayList<>(phrases);
+        byCue.sort(BY_CUE);
+        int from = 0;
+        while (from < byCue.size()) {
+            CueIndex.Entry cue = byCue.get(from).cue();
+            int to = from;
+            while (to < byCue.size() && byCue.get(to).cue().number() == cue.number()) {
+                to++;
+            }
+            sweep(cue, byCue.subList(from, to), complete);
+            from = to;
+        }
         return complete;
     }
 
     private static void sweep(CueIndex.Entry cue, List<Hit> found, List<Hit> complete) {
-        found.sort(
-                Comparator.comparingInt(Hit::last)
-                        .thenComparing(hit -> -hit.first())
-                        .thenComparing(Hit::part));
         @Nullable Hit[] nearest = new Hit[cue.parts()];
         for (Hit hit : found) {
             nearest[hit.part()] = hit;

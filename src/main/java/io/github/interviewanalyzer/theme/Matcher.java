@@ -27,6 +27,7 @@ final class Matcher {
     private final int[] bestAt;
 
     private final int[] bestFirst;
+    private final PartsFound joints;
     private int first;
 
     /** The words tried behind gaps of phrases that begin at the first word; each is tried once. */
@@ -38,6 +39,7 @@ final class Matcher {
         this.index = index;
         this.forms = forms;
         this.passage = passage;
+        this.joints = new PartsFound(index.cues.size());
         this.bestAt = new int[themes];
         this.bestFirst = new int[themes];
     }
@@ -56,6 +58,10 @@ final class Matcher {
                 step(CueIndex.ROOT, first);
             }
         }
+        // Most phrases that cues join stand alone: sentences are looked for only for the others.
+        hits.removeIf(hit -> !hit.whole() && !joints.complete(hit.cue()));
+        joints.clear();
+        hits.removeIf(hit -> !hit.whole() && !passage.inOneSentence(hit.first(), hit.last()));
         return hits;
     }
 
@@ -115,11 +121,16 @@ final class Matcher {
     private void found(int output, int last) {
         CueIndex.Entry cue = index.cues.get(index.cue(output));
         Hit hit = new Hit(first, last, cue, index.part(output), cue.parts() == 1);
+        if (!hit.whole()) {
+            joints.found(hit);
+            hits.add(hit);
+            return;
+        }
         if (!passage.inOneSentence(first, last)) {
             return;
         }
         int theme = cue.theme();
-        if (keepsAll || !hit.whole() || index.excluding.get(theme)) {
+        if (keepsAll || index.excluding.get(theme)) {
             hits.add(hit);
         } else if (bestFirst[theme] != first) {
             bestFirst[theme] = first;
