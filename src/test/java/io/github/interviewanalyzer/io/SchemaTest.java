@@ -12,6 +12,8 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.interviewanalyzer.interview.Interview;
 import io.github.interviewanalyzer.interview.InterviewParser;
+import io.github.interviewanalyzer.interview.Source;
+import io.github.interviewanalyzer.interview.Subtitles;
 import io.github.interviewanalyzer.theme.Analysis;
 import io.github.interviewanalyzer.theme.Codebook;
 import java.io.IOException;
@@ -51,10 +53,17 @@ class SchemaTest {
             }
         }
         samples.add(new Sample("interview-1", InterviewJson.write(Fixtures.interview("Yes."))));
+        samples.add(new Sample("interview-1", InterviewJson.write(talk())));
         samples.add(new Sample("interview-1", InterviewJson.write(Interview.ofSpeech(""))));
         samples.add(new Sample("analysis-1", InterviewJson.write(Fixtures.analysis("Yes."))));
         samples.add(new Sample("codebook-1", InterviewJson.write(Fixtures.codebook())));
         return samples.stream();
+    }
+
+    private static Interview talk() {
+        String file =
+                "WEBVTT\n\n00:01.000 --> 00:02.000\n<v HG>Why?\n\n00:02.000 --> 00:03.000\n<v Ko>So.";
+        return new InterviewParser().parse(Subtitles.webVtt(Source.of(file)));
     }
 
     @ParameterizedTest
