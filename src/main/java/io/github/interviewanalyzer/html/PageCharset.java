@@ -70,11 +70,22 @@ final class PageCharset {
         }
         String name = head.substring(start, end);
         try {
-            // The standard of HTML reads these two names as windows-1252.
-            boolean latin = name.equals("iso-8859-1") || name.equals("us-ascii");
-            return name.isEmpty() ? null : Charset.forName(latin ? "windows-1252" : name);
+            return name.isEmpty() ? null : Charset.forName(standard(name));
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
             return null;
         }
+    }
+
+    /** What the standard of HTML reads for names that promise less than the pages hold. */
+    private static String standard(String name) {
+        return switch (name) {
+            case "iso-8859-1", "latin1", "us-ascii", "ascii" -> "windows-1252";
+            case "iso-8859-9" -> "windows-1254";
+            case "gb2312", "gbk", "x-gbk" -> "GB18030";
+            case "big5" -> "Big5-HKSCS";
+            case "shift_jis", "x-sjis", "sjis" -> "windows-31j";
+            case "euc-kr", "ks_c_5601-1987" -> "x-windows-949";
+            default -> name;
+        };
     }
 }

@@ -64,6 +64,9 @@ class HtmlReaderTest {
         String declared = "<meta charset=\"iso-8859-2\"><p>ő";
         assertThat(HtmlReader.decode(declared.getBytes(Charset.forName("iso-8859-2"))).text())
                 .isEqualTo(declared);
+        String chinese = "<meta charset=gb2312><p>记者：镕基？";
+        assertThat(HtmlReader.decode(chinese.getBytes(Charset.forName("GBK"))).text())
+                .isEqualTo(chinese);
         byte[] lying = "<meta charset=utf-8><p>é".getBytes(windows);
         assertThatThrownBy(() -> HtmlReader.decode(lying))
                 .isInstanceOfSatisfying(
