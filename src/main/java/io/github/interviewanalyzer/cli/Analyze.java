@@ -10,8 +10,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -31,9 +29,6 @@ import picocli.CommandLine.Spec;
         description = "Tells which turn of an interview speaks of which theme, and proves it.",
         mixinStandardHelpOptions = true)
 final class Analyze implements Callable<Integer> {
-
-    /** As many bytes as a codebook may have: a million phrases. */
-    private static final int CODEBOOK_BYTES = 1 << 28;
 
     /** What can be printed. */
     enum Format {
@@ -72,8 +67,8 @@ final class Analyze implements Callable<Integer> {
             names = "--codebook",
             paramLabel = "FILE",
             description = {
-                "A codebook in JSON, in UTF-8, or the id of one that comes along;",
-                "northeast-asia-diplomacy if not said."
+                "A codebook in JSON or of another tool (.yml, .dic, .qdc), or the id of "
+                        + "one that comes along; northeast-asia-diplomacy if not said."
             })
     private @Nullable String codebook;
 
@@ -82,9 +77,9 @@ final class Analyze implements Callable<Integer> {
             paramLabel = "FORMAT",
             defaultValue = "report",
             description = {
-                "report, for a person at a terminal; html, for a browser;",
-                "json, jsonl, csv or webanno, for other tools;",
-                "${DEFAULT-VALUE} if not said."
+                "report, for a person at a terminal; html, for a browser; "
+                        + "json, jsonl, csv or webanno, for other tools; "
+                        + "${DEFAULT-VALUE} if not said."
             })
     private Format format = Format.REPORT;
 
@@ -111,7 +106,8 @@ final class Analyze implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Codebook themes = codebook();
+        String name = codebook == null ? Codebook.bundled().get(0) : codebook;
+        Codebook themes = CodebookFile.read(name, "en").codebook();
         List<Document> documents = input.documents();
         Destination destination = Destination.of(output, format.ending, out);
         CommandLine line = Objects.requireNonNull(spec).commandLine();
@@ -145,21 +141,6 @@ final class Analyze implements Callable<Integer> {
             return Arrays.copyOfRange(result, header + 1, result.length);
         }
         return result;
-    }
-
-    private Codebook codebook() throws Exception {
-        String name = codebook == null ? Codebook.bundled().get(0) : codebook;
-        Path file = Path.of(name);
-        if (Codebook.bundled().contains(name) && !Files.exists(file)) {
-            return Codebook.bundled(name);
-        }
-        return Refusal.named(
-                name,
-                () -> {
-                    try (InputStream bytes = Files.newInputStream(file)) {
-                        return Codebook.read(Input.bytes(bytes, CODEBOOK_BYTES));
-                    }
-                });
     }
 
     private byte[] print(Analysis analysis) throws IOException {

@@ -28,8 +28,8 @@ final class Input {
             paramLabel = "FILE",
             arity = "1..*",
             description = {
-                "The interviews: files, folders, patterns such as \"2024/**.txt\";",
-                "- reads standard input."
+                "The interviews: files, folders, patterns such as \"2024/**.txt\"; "
+                        + "- reads standard input."
             })
     private List<String> files = List.of();
 
@@ -37,8 +37,8 @@ final class Input {
             names = "--charset",
             paramLabel = "NAME",
             description = {
-                "The charset that the interview is written in. If not said,",
-                "UTF-8, or for html what the page says itself."
+                "The charset that the interview is written in. If not said, "
+                        + "UTF-8, or for html what the page says itself."
             })
     private @Nullable Charset charset;
 
@@ -46,8 +46,8 @@ final class Input {
             names = "--form",
             paramLabel = "FORM",
             description = {
-                "text (Markdown too), html, webvtt or subrip. If not said, the",
-                "ending of the file's name tells it, or its first bytes."
+                "text (Markdown too), html, webvtt or subrip. If not said, the "
+                        + "ending of the file's name tells it, or its first bytes."
             })
     private Source.@Nullable Form form;
 

@@ -61,6 +61,7 @@ public final class Main {
                 new CommandLine(new Main())
                         .addSubcommand(new Parse(in, out))
                         .addSubcommand(new Analyze(in, out))
+                        .addSubcommand(new Codebooks(in, out))
                         .setCaseInsensitiveEnumValuesAllowed(true)
                         .setOut(
                                 new PrintWriter(
