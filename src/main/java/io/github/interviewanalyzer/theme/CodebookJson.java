@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -72,7 +71,7 @@ final class CodebookJson {
     }
 
     private @Nullable Codebook file() throws IOException {
-        Fields fields = new Fields();
+        CodebookDraft fields = new CodebookDraft();
         try {
             if (json.nextToken() != JsonToken.START_OBJECT) {
                 add("", Problem.Code.TYPE, "no JSON object");
@@ -92,12 +91,17 @@ final class CodebookJson {
                     "no JSON from here on, or nested too deeply");
             return null;
         }
-        fields.require(this, "", "id", "version", "language", "label", "themes");
+        for (String key : List.of("id", "version", "language", "label", "themes")) {
+            if (!fields.has(key)) {
+                JsonLocation top = new JsonLocation(null, 0, 1, 1);
+                add("", top, Problem.Code.MISSING, "no \"" + key + '"');
+            }
+        }
         return problems.isEmpty() ? fields.codebook() : content(fields);
     }
 
     /** Problems of the content too, as far as there is any. */
-    private @Nullable Codebook content(Fields fields) {
+    private @Nullable Codebook content(CodebookDraft fields) {
         if (fields.complete("id", "version", "language", "label")) {
             try {
                 fields.codebook();
@@ -108,7 +112,7 @@ final class CodebookJson {
         return null;
     }
 
-    private void head(Fields fields) throws IOException {
+    private void head(CodebookDraft fields) throws IOException {
         boolean first = true;
         Set<String> seen = new HashSet<>();
         while (json.nextToken() != JsonToken.END_OBJECT) {
@@ -143,19 +147,19 @@ final class CodebookJson {
         }
     }
 
-    private void themes(Fields fields) throws IOException {
+    private void themes(CodebookDraft fields) throws IOException {
         fields.put("themes", "");
         if (array("/themes")) {
             while (json.nextToken() != JsonToken.END_ARRAY) {
-                String at = "/themes/" + fields.themes.size();
+                String at = "/themes/" + fields.themes().size();
                 Theme theme = theme(at);
-                fields.themes.add(theme);
+                fields.themes().add(theme);
             }
         }
     }
 
     private Theme theme(String at) throws IOException {
-        Fields fields = new Fields();
+        CodebookDraft fields = new CodebookDraft();
         if (json.currentToken() != JsonToken.START_OBJECT) {
             add(at, Problem.Code.TYPE, "no object");
             json.skipChildren();
@@ -174,7 +178,7 @@ final class CodebookJson {
                 case "source", "parent" -> fields.put(key, stringOrNull(pointer));
                 case "cues", "exclusions", "examples", "counterExamples" -> {
                     fields.put(key, "");
-                    fields.strings.put(key, strings(pointer));
+                    fields.putAll(key, strings(pointer));
                 }
                 case "weights" -> weights(pointer, fields);
                 default -> unknown(pointer);
@@ -188,7 +192,7 @@ final class CodebookJson {
         return fields.theme();
     }
 
-    private void weights(String at, Fields fields) throws IOException {
+    private void weights(String at, CodebookDraft fields) throws IOException {
         if (!object(at)) {
             return;
         }
@@ -199,7 +203,7 @@ final class CodebookJson {
                 continue;
             }
             if (json.nextToken().isNumeric()) {
-                fields.weights.put(key, json.getDoubleValue());
+                fields.putWeight(key, json.getDoubleValue());
             } else {
                 add(at + '/' + CodebookRules.escape(key), Problem.Code.TYPE, "no number");
                 json.skipChildren();
@@ -207,7 +211,7 @@ final class CodebookJson {
         }
     }
 
-    private void lists(Fields fields) throws IOException {
+    private void lists(CodebookDraft fields) throws IOException {
         if (!object("/lists")) {
             return;
         }
@@ -215,7 +219,7 @@ final class CodebookJson {
         while (json.nextToken() != JsonToken.END_OBJECT) {
             String key = json.currentName();
             if (!repeated(seen, "/lists", key)) {
-                fields.strings.put(key, strings("/lists/" + CodebookRules.escape(key)));
+                fields.putAll(key, strings("/lists/" + CodebookRules.escape(key)));
             }
         }
     }
@@ -353,60 +357,6 @@ final class CodebookJson {
         } catch (IOException e) {
             // What was found before the end stays found.
             places.putIfAbsent("", JsonLocation.NA);
-        }
-    }
-
-    /** What was read of an object. */
-    private static final class Fields {
-        private final Map<String, @Nullable String> values = new HashMap<>();
-        private final Map<String, List<String>> strings = new LinkedHashMap<>();
-        private final Map<String, Double> weights = new LinkedHashMap<>();
-        private final List<Theme> themes = new ArrayList<>();
-
-        void put(String key, @Nullable String value) {
-            values.put(key, value);
-        }
-
-        void require(CodebookJson reader, String at, String... keys) {
-            for (String key : keys) {
-                if (!values.containsKey(key)) {
-                    JsonLocation top = new JsonLocation(null, 0, 1, 1);
-                    reader.add(at, top, Problem.Code.MISSING, "no \"" + key + '"');
-                }
-            }
-        }
-
-        boolean complete(String... keys) {
-            for (String key : keys) {
-                if (values.get(key) == null) {
-                    return false;
-                }
-            }
-            return true;
-        }
-
-        Codebook codebook() {
-            return new Codebook(
-                    text("id"), text("version"), text("language"), text("label"), themes, strings);
-        }
-
-        Theme theme() {
-            return new Theme(
-                    text("id"),
-                    text("label"),
-                    text("definition"),
-                    values.get("source"),
-                    values.get("parent"),
-                    strings.getOrDefault("cues", List.of()),
-                    strings.getOrDefault("exclusions", List.of()),
-                    weights,
-                    strings.getOrDefault("examples", List.of()),
-                    strings.getOrDefault("counterExamples", List.of()));
-        }
-
-        private String text(String key) {
-            String value = values.get(key);
-            return value == null ? "" : value;
         }
     }
 }

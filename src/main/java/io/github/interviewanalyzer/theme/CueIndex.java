@@ -51,6 +51,7 @@ final class CueIndex {
     final Patterns patterns = new Patterns();
 
     private final Numbers edges = new Numbers();
+    private final BitSet gapped = new BitSet();
     private final Map<Integer, BitSet> gaps = new HashMap<>();
     private int nodes = 1;
 
@@ -110,6 +111,7 @@ final class CueIndex {
         int node = ROOT;
         for (Cue.Step step : steps) {
             if (step.gap() > 0) {
+                gapped.set(node);
                 gaps.computeIfAbsent(node, n -> new BitSet()).set(step.gap());
                 node = child(node, GAPS + step.gap());
             }
@@ -231,7 +233,7 @@ final class CueIndex {
     }
 
     @Nullable BitSet gaps(int node) {
-        return gaps.isEmpty() ? null : gaps.get(node);
+        return gapped.get(node) ? gaps.get(node) : null;
     }
 
     int behindGap(int node, int gap) {

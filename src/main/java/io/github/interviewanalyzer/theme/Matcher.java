@@ -54,7 +54,9 @@ final class Matcher {
                 InterviewException.throwIfInterrupted("themes");
             }
             if (forms.starts(words.form[first])) {
-                tried.clear();
+                if (!tried.isEmpty()) {
+                    tried.clear();
+                }
                 step(CueIndex.ROOT, first);
             }
         }
