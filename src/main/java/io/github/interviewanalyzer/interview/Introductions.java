@@ -1,7 +1,6 @@
 package io.github.interviewanalyzer.interview;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +31,14 @@ final class Introductions {
 
     // rule: Who is interviewed stands behind: person, guest, guests, speaker, speakers,
     // interviewee,
-    // with, interview with, conversation with, Q&A with, Gespräch mit, Interview mit, entretien
-    // avec, conversation avec, entrevista a, entrevista con, intervista a.
+    // narrator, with, featuring, interview with, conversation with, q&a with, spoke with,
+    // spoke to, speaks with, speaks to, talked with, talked to, talks with, talks to, sat down
+    // with, sits down with, caught up with, gespräch mit, interview mit, sprach mit, entretien
+    // avec, conversation avec, rencontre avec, entrevista a, entrevista con, intervista a,
+    // 受访者, 受访人, 被采访者, 嘉宾, 专访; or, in what others say, behind: my guest is, our guest is, my
+    // guest today is, our guest today is, my guest, our guest, joined by, joining me is,
+    // joining us is, with me is, welcome, welcoming, talking to, talking with, speaking to,
+    // speaking with, talk to, talk with.
     private static final List<String> GUEST =
             List.of(
                     "person:",
@@ -42,17 +47,58 @@ final class Introductions {
                     "speaker:",
                     "speakers:",
                     "interviewee:",
+                    "narrator:",
                     "with:",
+                    "featuring:",
                     "interview with",
                     "conversation with",
                     "q&a with",
+                    "spoke with",
+                    "spoke to",
+                    "speaks with",
+                    "speaks to",
+                    "talked with",
+                    "talked to",
+                    "talks with",
+                    "talks to",
+                    "sat down with",
+                    "sits down with",
+                    "caught up with",
                     "gespräch mit",
                     "interview mit",
+                    "sprach mit",
                     "entretien avec",
                     "conversation avec",
+                    "rencontre avec",
                     "entrevista a",
                     "entrevista con",
-                    "intervista a");
+                    "intervista a",
+                    "受访者",
+                    "受访人",
+                    "被采访者",
+                    "嘉宾",
+                    "专访");
+
+    private static final List<String> SPOKEN =
+            List.of(
+                    "my guest is",
+                    "our guest is",
+                    "my guest today is",
+                    "our guest today is",
+                    "my guest,",
+                    "our guest,",
+                    "joined by",
+                    "joining me is",
+                    "joining us is",
+                    "with me is",
+                    "welcome",
+                    "welcoming",
+                    "talking to",
+                    "talking with",
+                    "speaking to",
+                    "speaking with",
+                    "talk to",
+                    "talk with");
 
     private static final List<String> INTERVIEWER =
             List.of(
@@ -70,7 +116,12 @@ final class Introductions {
                     "entrevista de",
                     "intervista di",
                     "беседовал",
-                    "беседовала");
+                    "беседовала",
+                    "采访者",
+                    "采访人",
+                    "访谈者",
+                    "主持人",
+                    "记者");
 
     private static final int HEADLINES = 12;
 
@@ -79,7 +130,7 @@ final class Introductions {
 
     private final String text;
     private final List<Passage> head = new ArrayList<>();
-    private final Map<String, List<Passage>> bySpeaker = new HashMap<>();
+    private final Map<String, List<Passage>> bySpeaker = new LinkedHashMap<>();
 
     Introductions(String text, List<Passage> passages) {
         this.text = text;
@@ -97,8 +148,9 @@ final class Introductions {
         for (Passage passage : bySpeaker.getOrDefault(id, List.of())) {
             for (String phrase : SELF) {
                 boolean own = phrase.contains("name");
-                Span name = behind(text, passage.span(), phrase, generic);
-                if (name != null && (generic || own || fits(text, name, labels))) {
+                Span name = PhraseNames.behind(text, passage.span(), phrase, true);
+                boolean whole = name != null && text.indexOf(' ', name.start()) < name.end();
+                if (name != null && (generic || own && whole || fits(text, name, labels))) {
                     return name;
                 }
             }
@@ -124,95 +176,28 @@ final class Introductions {
         return false;
     }
 
-    /** The name behind a phrase; one word is enough for a speaker of whom nothing else is known. */
-    private static @Nullable Span behind(
-            String text, Span passage, String phrase, boolean oneWord) {
-        int from = passage.start();
-        while (from < passage.end()) {
-            int at = find(text, from, passage.end(), phrase);
-            if (at < 0) {
-                return null;
-            }
-            int behind = at + phrase.length();
-            Span name = name(text, skip(text, behind, passage.end()), passage.end(), oneWord);
-            if (name != null) {
-                return name;
-            }
-            from = behind;
-        }
-        return null;
-    }
-
-    private static int skip(String text, int from, int stop) {
-        int at = from;
-        while (at < stop && !Character.isLetterOrDigit(text.charAt(at)) && at - from < 6) {
-            at++;
-        }
-        return at;
-    }
-
-    private static @Nullable Span name(String text, int from, int stop, boolean oneWord) {
-        List<NameRun> runs = NameRun.in(text, new Span(from, Math.min(stop, from + 80)));
-        if (runs.isEmpty()) {
-            return null;
-        }
-        NameRun run = runs.get(0);
-        int first = 0;
-        while (first < run.size() && OfficeWords.stop(run.keys().get(first))) {
-            first++;
-        }
-        int last = Math.min(run.size() - 1, first + 3);
-        boolean begins = first < run.size() && run.words().get(0).start() == from;
-        if (!begins || last - first < (oneWord ? 0 : 1)) {
-            return null;
-        }
-        // One word is a name only where the sentence ends with it: "this is Moe."
-        if (last == first) {
-            int end = run.words().get(last).end();
-            boolean closed = end >= stop || ".,!?".indexOf(text.charAt(end)) >= 0;
-            return closed ? run.span(first, last) : null;
-        }
-        return run.span(first, last);
-    }
-
-    /** The phrase as words of their own, small or capital, straight or curly apostrophe. */
-    private static int find(String text, int from, int stop, String phrase) {
-        for (int i = from; i + phrase.length() < stop; i++) {
-            if ((i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)))
-                    && same(text, i, phrase)
-                    && !Character.isLetterOrDigit(text.charAt(i + phrase.length()))) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private static boolean same(String text, int at, String phrase) {
-        for (int i = 0; i < phrase.length(); i++) {
-            char c = text.charAt(at + i);
-            char small = Chars.apostrophe(c) ? '\'' : Character.toLowerCase(c);
-            if (small != phrase.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     // rule: The one interviewee whose label is no name is who the page announces as interviewed,
     // else whose name stands before the headline's colon and again elsewhere; of two, none.
-    @Nullable Declaration guest() {
+    @Nullable Declaration guest(String id) {
         Map<String, Span> found = new LinkedHashMap<>();
         boolean list = false;
         for (Passage passage : head) {
             Span span = passage.span();
             list = list && text.charAt(span.start()) == '-' || listed(text, span);
             if (list) {
-                int at = skip(text, span.start(), span.end());
-                add(found, name(text, at, span.end(), false));
+                add(found, PhraseNames.name(text, span.start(), span.end(), false));
             }
             for (String phrase : GUEST) {
-                add(found, behind(text, span, phrase, false));
+                add(found, PhraseNames.behind(text, span, phrase, false));
             }
+        }
+        if (found.isEmpty()) {
+            bySpeaker.forEach(
+                    (speaker, spoken) -> {
+                        if (!speaker.equals(id)) {
+                            announced(spoken, found);
+                        }
+                    });
         }
         for (int i = 0; found.isEmpty() && i < Math.min(head.size(), HEADLINES); i++) {
             add(found, Headlines.speaker(text, head.get(i).span(), head));
@@ -221,20 +206,27 @@ final class Introductions {
     }
 
     // rule: The one interviewer whose name is not stated otherwise stands behind: interviewer,
-    // interview, interviewed by, interview by, conducted by, host, hosted by, das Gespräch führte,
-    // das Interview führte, die Fragen stellte, propos recueillis par, entrevista de, intervista
-    // di,
-    // беседовал, беседовала; of two, none.
+    // interview, interviewed by, interview by, conducted by, host, hosted by, das gespräch
+    // führte, das interview führte, die fragen stellte, propos recueillis par, entrevista de,
+    // intervista di, беседовал, беседовала, 采访者, 采访人, 访谈者, 主持人, 记者; of two, none.
     @Nullable Declaration interviewer() {
         Map<String, Span> found = new LinkedHashMap<>();
         List<Passage> outside = new ArrayList<>(head);
         outside.addAll(bySpeaker.getOrDefault(Passage.END, List.of()));
         for (Passage passage : outside) {
             for (String phrase : INTERVIEWER) {
-                add(found, behind(text, passage.span(), phrase, false));
+                add(found, PhraseNames.behind(text, passage.span(), phrase, false));
             }
         }
         return only(found);
+    }
+
+    private void announced(List<Passage> spoken, Map<String, Span> found) {
+        for (Passage passage : spoken) {
+            for (String phrase : SPOKEN) {
+                add(found, PhraseNames.behind(text, passage.span(), phrase, false));
+            }
+        }
     }
 
     private @Nullable Declaration only(Map<String, Span> found) {

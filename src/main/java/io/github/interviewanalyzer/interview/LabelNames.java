@@ -57,12 +57,24 @@ final class LabelNames {
             String initials = NameWords.initials(label.key());
             for (Label other : labels) {
                 boolean shorter = words(other).size() == 1 && words.contains(words(other).get(0));
+                // "李怀宇" beside "李".
+                boolean begins =
+                        !other.key().equals(label.key())
+                                && label.key().startsWith(other.key())
+                                && ideographs(label.printed());
+                if (begins) {
+                    return Declaration.at(text, List.of(label.span()), null);
+                }
                 if (words.size() > 1 && (shorter || other.key().equals(initials))) {
                     return label(text, label);
                 }
             }
         }
         return null;
+    }
+
+    static boolean ideographs(String printed) {
+        return !printed.isEmpty() && Character.isIdeographic(printed.codePointAt(0));
     }
 
     // rule: What stands in brackets or behind a comma in a label that is a full name describes the

@@ -3,6 +3,7 @@ package io.github.interviewanalyzer.interview;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ final class NameIndex {
     private final String text;
     private final Set<String> labels;
     private final List<NameRun> runs = new ArrayList<>();
+    private final Set<String> small = new HashSet<>();
     private final BitSet heads = new BitSet();
     private final Map<String, List<Place>> byWord = new HashMap<>();
     private final Map<String, Map<String, List<Place>>> byInitials = new HashMap<>();
@@ -42,8 +44,25 @@ final class NameIndex {
         this.text = text;
         this.labels = labels;
         for (Passage passage : passages) {
+            small(passage.span());
             for (NameRun run : NameRun.in(text, passage.span())) {
                 add(run, passage.speaker() == null);
+            }
+        }
+    }
+
+    // rule: A word that begins a sentence and stands in small letters elsewhere is no name.
+    private void small(Span passage) {
+        int start = -1;
+        for (int i = passage.start(); i <= passage.end(); i++) {
+            boolean letter = i < passage.end() && Character.isLetter(text.charAt(i));
+            if (letter && start < 0) {
+                start = i;
+            } else if (!letter && start >= 0) {
+                if (Character.isLowerCase(text.charAt(start))) {
+                    small.add(Chars.key(text, start, i));
+                }
+                start = -1;
             }
         }
     }
@@ -190,7 +209,8 @@ final class NameIndex {
 
     private boolean given(NameRun run, int word) {
         String key = run.keys().get(word);
-        return !OfficeWords.stop(key) && !labels.contains(key);
+        boolean opens = word == 0 && run.opens() && small.contains(key);
+        return !opens && !OfficeWords.stop(key) && !labels.contains(key);
     }
 
     // rule: Else the one interviewee is who is named twice outside of the speeches and described

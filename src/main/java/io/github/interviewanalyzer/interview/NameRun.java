@@ -69,7 +69,7 @@ record NameRun(List<Span> words, List<String> keys, boolean opens) {
     }
 
     private static boolean opening(char c) {
-        return Chars.terminal(c) && c != '.' || Chars.colon(c) || c == '"' || c == '“' || c == '«';
+        return Chars.terminal(c) || Chars.colon(c) || c == '"' || c == '“' || c == '«';
     }
 
     // rule: Words of a name are parted by blanks; hyphens, apostrophes and the full stops of

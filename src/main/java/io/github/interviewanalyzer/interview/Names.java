@@ -68,10 +68,15 @@ final class Names {
             found = introduced(id, labels, generic);
         }
         if (found == null && alone(id, Role.INTERVIEWEE) && generic) {
-            Declaration guest = introductions.guest();
+            Declaration guest = introductions.guest(id);
             found = guest != null ? guest : index.described();
         }
-        if (found == null && alone(id, Role.INTERVIEWER)) {
+        // Ideographs of a label are a name or a paper's; the name of another is not theirs.
+        boolean named =
+                !generic
+                        && labels.stream()
+                                .anyMatch(label -> LabelNames.ideographs(label.printed()));
+        if (found == null && alone(id, Role.INTERVIEWER) && !named) {
             found = introductions.interviewer();
         }
         if (found == null || found.description() == null) {

@@ -168,10 +168,12 @@ final class OfficeWords {
                     "msp", "ret");
 
     // rule: Words of institutions, which follow a name without being part of it: administration,
-    // government, regime, university, institute, ministry, party, company, street, house, county,
-    // city, times, post, news, press, group, bank, center, centre, college, school, foundation,
-    // department, office, committee, council, show, magazine, radio, television, agency,
-    // association.
+    // government, regime, university, institute, ministry, party, company, street, house,
+    // county, city, times, post, news, press, group, bank, center, centre, college, school,
+    // foundation, department, office, committee, council, show, magazine, radio, television,
+    // agency, association, gazette, herald, tribune, journal, review, telegraph, courier,
+    // chronicle, observer, globe, weekly, daily, media, channel, network, broadcasting,
+    // commission, fund, court, union, league, club, team.
     private static final Set<String> INSTITUTIONS =
             Set.of(
                     "administration",
@@ -206,7 +208,30 @@ final class OfficeWords {
                     "radio",
                     "television",
                     "agency",
-                    "association");
+                    "association",
+                    "gazette",
+                    "herald",
+                    "tribune",
+                    "journal",
+                    "review",
+                    "telegraph",
+                    "courier",
+                    "chronicle",
+                    "observer",
+                    "globe",
+                    "weekly",
+                    "daily",
+                    "media",
+                    "channel",
+                    "network",
+                    "broadcasting",
+                    "commission",
+                    "fund",
+                    "court",
+                    "union",
+                    "league",
+                    "club",
+                    "team");
 
     private static final Set<String> ARTICLES =
             Set.of(
