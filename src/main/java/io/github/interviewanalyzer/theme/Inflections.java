@@ -19,6 +19,7 @@ import java.util.StringTokenizer;
 final class Inflections {
 
     private static final int SHORTEST = 3;
+    private static final Set<String> OTHER_WORDS = Set.of("goods", "news", "herring", "lens");
 
     private final Map<String, List<String>> verbs = table(IrregularForms.VERBS);
     private final Map<String, List<String>> nouns = table(IrregularForms.NOUNS);
@@ -69,6 +70,8 @@ final class Inflections {
                 inflect(base, forms);
             }
         }
+        // "goods" is no plural of "good".
+        forms.removeIf(form -> OTHER_WORDS.contains(form) && !form.equals(word));
         return forms;
     }
 
