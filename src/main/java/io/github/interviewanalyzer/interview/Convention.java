@@ -24,6 +24,8 @@ final class Convention {
     private final Map<Form, Share> shares = new HashMap<>();
     private final @Nullable Convention before;
     private int most;
+    private int all;
+    private int capitals;
 
     private Convention(Set<Delimiter> delimiters, @Nullable Convention before) {
         this.delimiters = delimiters;
@@ -72,13 +74,18 @@ final class Convention {
         evidence.values().forEach(Convention::shortened);
     }
 
-    // rule: A name whose first or last word is a label that is seen again, "Ines Farr:" beside
+    // rule: A name whose first or last words are a label that is seen again, "Ines Farr:" beside
     // "Farr:", is declared by it.
     private static void shortened(Map<String, Evidence> keys) {
         for (Evidence of : keys.values()) {
             for (String word : Label.shorter(of.key)) {
                 Evidence other = keys.get(word);
-                of.declared |= of.proper && other != null && other.proper && other.count > 1;
+                of.declared |=
+                        word.length() > 1
+                                && of.proper
+                                && other != null
+                                && other.proper
+                                && other.count > 1;
             }
         }
     }
@@ -133,6 +140,9 @@ final class Convention {
                         if (strong(of)) {
                             share.strong += of.count;
                             share.keys++;
+                            share.small += of.proper ? 0 : of.count;
+                            all += of.count;
+                            capitals += of.capitals || of.key.length() == 1 ? of.count : 0;
                         }
                     }
                     // rule: A line of its own is a label only where two of them are.
@@ -144,6 +154,8 @@ final class Convention {
                 });
         if (before != null) {
             most = Math.max(most, before.most);
+            all += before.all;
+            capitals += before.capitals;
         }
     }
 
@@ -236,6 +248,12 @@ final class Convention {
         if (of.known) {
             return KNOWN;
         }
+        // rule: Where all labels are in capitals, two words or more in capitals before a colon are
+        // one.
+        boolean capital = of.capitals && of.proper && of.words > 1 && of.form.sure();
+        if (capital && most >= FEW && capitals * 10 >= all * 9 && of.own() > 0) {
+            return of.own();
+        }
         Share share = shares.getOrDefault(of.form, new Share());
         // rule: A form that is rare beside the one of most labels is not this text's: a tenth
         // of it, or a quarter without a colon, a time stamp or a voice; label words may stand
@@ -253,8 +271,10 @@ final class Convention {
         // An answer behind any question would pair what stands once.
         int points = of.own() - (of.paired > 0 ? 2 : 0) + 2;
         // rule: What stands between two labels of one speaker is a label if it has their form, is
-        // written like a name and has a title or is named elsewhere.
-        if (of.between > 0 && of.proper && points >= ONE_OFF) {
+        // written like a name and has a title or is named elsewhere, or is one small word as others
+        // of its form are.
+        boolean between = of.between > 0 && points >= ONE_OFF && of.proper;
+        if (between || of.between > 0 && of.words == 1 && share.small > 0) {
             return true;
         }
         // rule: Without a colon, a time stamp or a voice, what is seen once is a label only in the
@@ -265,12 +285,15 @@ final class Convention {
         }
         // rule: Where most of what has the form of the labels is known to be one, what is seen once
         // is a label too if it is written like a name and something else speaks for it; three words
-        // or less that are set off by emphasis need nothing else.
-        if (share.strong * 5 < share.all * 3) {
+        // or less that are set off by emphasis need nothing else. Where less is known to be one,
+        // two things have to speak for it.
+        if (share.strong * 10 < share.all * 3) {
             return false;
         }
-        boolean set = !of.form.plain() && of.words <= 3;
-        return set ? points >= ONE_OFF - 1 : of.proper && points >= ONE_OFF;
+        boolean convention = share.strong * 5 >= share.all * 3;
+        boolean set = convention && !of.form.plain() && of.words <= 3;
+        boolean name = of.proper || of.office > 0;
+        return set ? points >= ONE_OFF - 1 : name && points >= (convention ? ONE_OFF : ONE_OFF + 1);
     }
 
     /** How much of what has a form is known to be a label. */
@@ -278,5 +301,6 @@ final class Convention {
         int all;
         int strong;
         int keys;
+        int small;
     }
 }

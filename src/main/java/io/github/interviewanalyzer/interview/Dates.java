@@ -44,11 +44,19 @@ final class Dates {
     private static final Set<String> COMPANY =
             Set.of(
                     "am",
+                    "et",
+                    "pt",
+                    "ct",
+                    "mt",
+                    "pst",
+                    "pdt",
+                    "edt",
+                    "cest",
+                    "hrs",
                     "pm",
                     "gmt",
                     "utc",
                     "est",
-                    "edt",
                     "cst",
                     "bst",
                     "cet",
@@ -85,17 +93,41 @@ final class Dates {
 
     private Dates() {}
 
-    /** Whether the line is a date and nothing else. */
+    // rule: A line is a date line if it holds a date and besides it at most four other words, none
+    // of
+    // them small, and does not end a sentence: the zone, the place or the paper.
     static boolean whole(CharSequence text, Line line) {
         if (line.length() > CHARACTERS / 2 || find(text, line.start(), line.end()) == null) {
             return false;
         }
+        int others = 0;
         for (Token token : tokens(text, line.start(), line.end())) {
-            if (!token.number() && token.month() == 0 && !COMPANY.contains(token.word)) {
-                return false;
-            }
+            boolean date = token.number() || token.month() > 0 || COMPANY.contains(token.word);
+            others += date ? 0 : Character.isIdeographic(token.word.charAt(0)) ? 1 : 2;
         }
-        return true;
+        return others == 0
+                || others <= 8
+                        && Character.isLetterOrDigit(Chars.lastMark(text, line.start(), line.end()))
+                        && !small(text, line);
+    }
+
+    private static boolean small(CharSequence text, Line line) {
+        boolean before = false;
+        for (int i = line.start(); i < line.end(); i++) {
+            char c = text.charAt(i);
+            if (!before && Character.isLowerCase(c)) {
+                int stop = i;
+                while (stop < line.end() && Character.isLetter(text.charAt(stop))) {
+                    stop++;
+                }
+                String word = text.subSequence(i, stop).toString();
+                if (!COMPANY.contains(word) && !MONTH_NAMES.contains(word)) {
+                    return true;
+                }
+            }
+            before = Character.isLetterOrDigit(c);
+        }
+        return false;
     }
 
     // rule: A date is a year of four digits with a month's English name and a day in any order, or

@@ -18,6 +18,7 @@ final class Evidence {
     int words;
     boolean declared;
     boolean word;
+    int office;
     boolean known;
     boolean named;
     int paired;
@@ -32,6 +33,10 @@ final class Evidence {
         this.capitals = NameWords.capitals(label.printed()) && key.length() > 1;
         this.words = 1 + (int) key.chars().filter(c -> c == ' ').count();
         this.title = NameWords.title(NameWords.words(key)[0]) && words > 1;
+        this.office =
+                Character.isUpperCase(label.printed().codePointAt(0))
+                        ? Math.min(2, NameWords.offices(NameWords.words(key)))
+                        : 0;
         this.word = LabelWords.contains(key);
     }
 
@@ -52,6 +57,7 @@ final class Evidence {
                 + (timed * 2 > count ? 2 : 0)
                 + (proper ? 1 : 0)
                 + (title || named ? 1 : 0)
+                + office
                 + (!form.plain() || capitals ? 1 : 0);
     }
 
@@ -73,6 +79,9 @@ final class Evidence {
     int enough() {
         if (form.delimiter() == Delimiter.LINE && !form.plain()) {
             return 5;
+        }
+        if (form.delimiter() == Delimiter.GAP && Character.isIdeographic(key.codePointAt(0))) {
+            return 4;
         }
         return switch (form.delimiter()) {
             case VOICE -> 1;

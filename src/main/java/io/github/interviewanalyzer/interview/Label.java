@@ -1,5 +1,6 @@
 package io.github.interviewanalyzer.interview;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -68,12 +69,16 @@ record Label(
         }
     }
 
-    /** The first and the last word of a key of several words: what it may shrink to. */
+    /** The first words and the last words of a key of several words: what it may shrink to. */
     static List<String> shorter(String key) {
-        int first = key.indexOf(' ');
-        return first < 0
-                ? List.of()
-                : List.of(key.substring(0, first), key.substring(key.lastIndexOf(' ') + 1));
+        List<String> shorter = new ArrayList<>();
+        for (int i = 0; i < key.length(); i++) {
+            if (key.charAt(i) == ' ') {
+                shorter.add(key.substring(0, i));
+                shorter.add(key.substring(i + 1));
+            }
+        }
+        return shorter;
     }
 
     /** The same label under the key of another: one speaker. */

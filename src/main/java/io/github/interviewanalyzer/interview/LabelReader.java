@@ -25,8 +25,11 @@ final class LabelReader {
     private int labelEnd;
     private int words;
     private int wordStart;
+    private int comma = -1;
     private boolean timed;
     private boolean emphasis;
+    private boolean set;
+    private boolean dotted;
     private boolean latin;
     private boolean han;
     private @Nullable Span gloss;
@@ -154,8 +157,22 @@ final class LabelReader {
         boolean clock =
                 i > start && Character.isDigit(after) && Character.isDigit(text.charAt(i - 1));
         if (after != '/' && !clock && !Look.address(text, i + 1, line.end())) {
-            add(Delimiter.COLON, end(i), i + 1);
+            add(Delimiter.COLON, described(end(i)), i + 1);
         }
+    }
+
+    // rule: What stands behind a comma in the words before a colon, "TOM ASH, NEWS ANCHOR:", is a
+    // gloss too, unless it is as short as "Jr.".
+    private int described(int stop) {
+        if (comma < 0 || comma >= stop) {
+            return stop;
+        }
+        int tail = Chars.skip(text, comma + 1, stop);
+        if (stop - tail <= 3) {
+            return stop;
+        }
+        gloss = new Span(tail, stop);
+        return comma;
     }
 
     // rule: A full stop delimits a label in capitals or a label word ("MOORE. Yes.", "Q. Why?");
@@ -165,14 +182,21 @@ final class LabelReader {
         boolean blank = i + 1 >= line.end() || Chars.blank(text.charAt(i + 1));
         if (blank && text.charAt(i) == '.') {
             boolean small = Character.isLowerCase(text.charAt(start));
-            boolean name = words > 0 && NameWords.proper(text.subSequence(start, i).toString());
-            // The "P" of "P. M." is no label of its own.
-            found.removeIf(label -> label.key().length() == 1 && !LabelWords.contains(label.key()));
+            boolean name =
+                    words > 0 && !dotted && NameWords.proper(text.subSequence(start, i).toString());
             if (capitals(start, i)
                     || name
                     || !small && LabelWords.contains(Chars.key(text, start, i))) {
+                if (capitals(start, i)) {
+                    // The "P" of "P. M." is no label of its own.
+                    found.removeIf(one -> one.key().length() == 1 && !one.key().equals("q"));
+                }
                 add(Delimiter.STOP, i, i + 1);
             }
+        }
+        dotted |= text.charAt(i) == '.' && !title(i);
+        if (blank && text.charAt(i) == ',' && comma < 0) {
+            comma = i;
         }
         if (blank && text.charAt(i) == ',' && words > 0 && capitals(start, i)) {
             add(Delimiter.SEMICOLON, i, i + 1);
@@ -180,11 +204,18 @@ final class LabelReader {
         return !ends || text.charAt(i) != '.' || i - wordStart <= 4 || capitals(wordStart, i);
     }
 
+    private boolean title(int dot) {
+        return NameWords.title(Chars.key(text, wordStart, dot));
+    }
+
     private int blank(int from) {
         int i = from;
         boolean wide = false;
         while (i < line.end() && Chars.empty(text.charAt(i))) {
-            wide |= text.charAt(i) == '\t' || i - from >= 1 && Chars.blank(text.charAt(i));
+            wide |=
+                    text.charAt(i) == '\t'
+                            || text.charAt(i) == '\u3000'
+                            || i - from >= 1 && Chars.blank(text.charAt(i));
             i++;
         }
         if (i >= line.end()) {
@@ -206,7 +237,8 @@ final class LabelReader {
             add(Delimiter.DASH, labelStop, i + 1);
             return -1;
         }
-        if (look.beginsStrong() && from >= look.strongEnd() && !delimits(next)) {
+        if (look.beginsStrong() && !set && from >= look.strongEnd() && !delimits(next)) {
+            set = true;
             add(Delimiter.EMPHASIS, labelStop, i);
         } else if (!wide && asks(labelStop)) {
             add(Delimiter.GAP, labelStop, i);
@@ -290,7 +322,7 @@ final class LabelReader {
     }
 
     private List<String> aliases() {
-        if (gloss == null) {
+        if (gloss == null || !bracket(text.charAt(gloss.start()))) {
             return List.of();
         }
         List<String> aliases = new ArrayList<>(2);

@@ -91,6 +91,13 @@ record Labels(List<Label> accepted, List<Label> doubtful, Set<Integer> page) {
         return 0;
     }
 
+    private static boolean alone(Label label, Candidates candidates) {
+        return label.form().delimiter() == Delimiter.VOICE
+                || LabelWords.contains(label.key())
+                || candidates.declares(label.key())
+                || candidates.known.accepts(label.key());
+    }
+
     private static boolean established(
             Label label, Map<String, Integer> counts, Candidates candidates) {
         String key = label.key();
@@ -100,7 +107,8 @@ record Labels(List<Label> accepted, List<Label> doubtful, Set<Integer> page) {
                                 .anyMatch(word -> counts.getOrDefault(word, 0) > 1)
                 || !label.form().plain() && !label.form().whole()
                 || LabelWords.contains(key)
-                || label.gloss() != null
+                || !label.aliases().isEmpty()
+                || NameWords.offices(NameWords.words(key)) > 1
                 || candidates.known.accepts(key)
                 || candidates.declares(key);
     }
@@ -123,6 +131,12 @@ record Labels(List<Label> accepted, List<Label> doubtful, Set<Integer> page) {
                 }
             }
         }
-        return new Labels(Inlines.add(candidates, accepted), doubtful, page);
+        List<Label> all = Inlines.add(candidates, accepted);
+        // rule: One label alone in a text is none unless it is a voice, a label word, declared or
+        // accepted by the caller.
+        if (all.size() == 1 && !alone(all.get(0), candidates)) {
+            all = List.of();
+        }
+        return new Labels(all, doubtful, page);
     }
 }

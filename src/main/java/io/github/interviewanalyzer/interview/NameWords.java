@@ -69,6 +69,50 @@ final class NameWords {
         return TITLES.contains(word);
     }
 
+    // rule: Words of unnamed voices: audience, member, unidentified, unknown, male, female, man,
+    // woman,
+    // voice, caller, court, speaker, chair, chairman, chairwoman, moderator, president, minister,
+    // judge, witness, counsel, clerk, student, participant, interpreter, translator, operator,
+    // crowd.
+    private static final Set<String> OFFICES =
+            Set.of(
+                    "audience",
+                    "member",
+                    "unidentified",
+                    "unknown",
+                    "male",
+                    "female",
+                    "man",
+                    "woman",
+                    "voice",
+                    "caller",
+                    "court",
+                    "speaker",
+                    "chair",
+                    "chairman",
+                    "chairwoman",
+                    "moderator",
+                    "president",
+                    "minister",
+                    "judge",
+                    "witness",
+                    "counsel",
+                    "clerk",
+                    "student",
+                    "participant",
+                    "interpreter",
+                    "translator",
+                    "operator",
+                    "crowd");
+
+    static int offices(String[] words) {
+        int offices = 0;
+        for (String word : words) {
+            offices += OFFICES.contains(word) ? 1 : 0;
+        }
+        return offices;
+    }
+
     static boolean particle(String word) {
         return PARTICLES.contains(word);
     }

@@ -191,27 +191,32 @@ final class Questions {
     }
 
     // rule: Where no line has a label and two lines or more begin with a dash, one of them a
-    // question,
-    // each of them is a speech.
+    // question, each of them is a speech; where only one voice is labelled, such lines ask.
     private @Nullable List<Label> dashed() {
-        if (!labels.isEmpty()) {
+        if (labels.stream().map(Label::key).distinct().count() > 1) {
             return null;
         }
-        List<Label> all = new ArrayList<>();
+        List<Label> all = new ArrayList<>(labels);
         boolean some = false;
+        int dashes = 0;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            char c = line.blank() ? 0 : text.charAt(line.start());
+            char c = line.blank() || labelled.contains(i) ? 0 : text.charAt(line.start());
             if (c == '—' || c == '–' || c == '―') {
-                boolean asks = asks(i);
+                boolean asks = asks(i) || !labels.isEmpty();
                 some |= asks;
-                int at = Chars.skip(text, line.start() + 1, line.end());
+                dashes++;
+                int at = line.start();
+                while (at < line.end() && (Chars.empty(text.charAt(at)) || text.charAt(at) == c)) {
+                    at++;
+                }
                 if (at < line.end()) {
                     all.add(Label.none(i, at, asks ? ASKS : ANSWERS));
                 }
             }
         }
-        return some && all.size() >= 2 ? all : null;
+        all.sort(Comparator.comparingInt(label -> label.span().start()));
+        return some && dashes >= 2 ? all : null;
     }
 
     // rule: Where only who asks is labelled, the paragraph behind the question, which ends with the

@@ -45,11 +45,11 @@ final class Roster {
 
     private static boolean speaks(List<Piece> pieces, int label) {
         for (int i = label + 1; i < pieces.size(); i++) {
+            if (pieces.get(i).label() != null) {
+                return false;
+            }
             if (pieces.get(i).is(Kind.SPEECH)) {
                 return true;
-            }
-            if (pieces.get(i).is(Kind.LABEL)) {
-                return false;
             }
         }
         return false;

@@ -27,8 +27,8 @@ record Voices(List<Label> labels, List<Label> unresolved) {
         merging.glosses();
         merging.spaced();
         merging.initials();
-        merging.shorter();
         merging.misspelt();
+        merging.shorter();
         merging.drifting();
         List<Label> labels = new ArrayList<>(accepted.size());
         for (Label label : accepted) {
@@ -104,13 +104,13 @@ record Voices(List<Label> labels, List<Label> unresolved) {
         }
 
         // rule: Initials are of the speaker whose label they abbreviate ("PM" beside "Prime
-        // Minister")
-        // if there is only one.
+        // Minister", "Q" beside "Question") if there is only one.
         void initials() {
             Map<String, Set<String>> long_ = new HashMap<>();
             for (String key : counts.keySet()) {
-                String initials = NameWords.initials(key);
-                if (initials.length() >= 2) {
+                boolean word = LabelWords.contains(key) && key.length() > 1;
+                String initials = word ? key.substring(0, 1) : NameWords.initials(key);
+                if (word || initials.length() >= 2) {
                     long_.computeIfAbsent(initials, i -> new LinkedHashSet<>()).add(root(key));
                 }
             }
@@ -201,10 +201,11 @@ record Voices(List<Label> labels, List<Label> unresolved) {
             for (String key : counts.keySet()) {
                 for (String other : frequent) {
                     int count = counts.get(other);
-                    boolean rarer = counts.get(key) < count || key.length() >= 9;
+                    boolean long_ = key.length() >= 7 && key.indexOf(' ') > 0;
+                    boolean rarer = counts.get(key) < count || long_ || key.length() >= 9;
                     if (!key.equals(other)
                             && rarer
-                            && count >= 3
+                            && (count >= 3 || long_)
                             && Spelling.close(key, other)
                             && apart(key, other)) {
                         merge(key, other);
