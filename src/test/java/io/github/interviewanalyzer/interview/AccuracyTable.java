@@ -71,7 +71,10 @@ final class AccuracyTable {
     private static String shares(List<Row> rows, ToIntFunction<TurnScore> of) {
         TurnScore parsed = rows.stream().map(Row::parsed).reduce(TurnScore.NONE, TurnScore::plus);
         TurnScore naive = rows.stream().map(Row::naive).reduce(TurnScore.NONE, TurnScore::plus);
-        return both(parsed.share(of.applyAsInt(parsed)), naive.share(of.applyAsInt(naive)));
+        // A text without turns has nothing that could be right.
+        return parsed.gold() == 0
+                ? "–"
+                : both(parsed.share(of.applyAsInt(parsed)), naive.share(of.applyAsInt(naive)));
     }
 
     private static String counts(List<Row> rows, ToIntFunction<TurnScore> of) {
