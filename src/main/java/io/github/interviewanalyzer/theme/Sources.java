@@ -98,11 +98,16 @@ final class Sources {
 
     private void said(int verb) {
         // rule: What somebody is asked to think, or might think, is not attributed.
-        if (clauses.asks() && clauses.is(phrase.first - 1, Triggers.FINITE)
+        boolean inverted = clauses.is(phrase.first - 1, Triggers.FINITE);
+        if (inverted && (clauses.asks() || clauses.is(verb, Triggers.THINKS))
                 || clauses.is(phrase.first - 1, Triggers.CONDITION)) {
             return;
         }
-        if (clauses.inflected(verb, 'd') && passive(verb)) {
+        // rule: "Say", "tell", "think", "know", "feel" and "announce" in the present need a clause,
+        // a
+        // mark or nothing behind them.
+        if (clauses.is(verb, Triggers.THINKS) && !clauses.governs(verb + 1) && !speech(verb + 1)
+                || clauses.inflected(verb, 'd') && passive(verb)) {
             return;
         }
         boolean aside =
@@ -126,9 +131,13 @@ final class Sources {
                         || clauses.is(phrase.last, Triggers.PRONOUN)
                         || clauses.capital(phrase.last);
         return !person
-                && !closes(verb + 1)
-                && !clauses.marked(verb + 1, Clauses.QUOTE)
+                && !speech(verb + 1)
                 && (clauses.is(verb + 1, Triggers.OUTSIDE) || !clauses.governs(verb + 1));
+    }
+
+    /** Whether what is said stands in quotation marks, or has been said before. */
+    private boolean speech(int word) {
+        return closes(word) || clauses.marked(word, Clauses.QUOTE);
     }
 
     /** Whether the sentence, or a part of it that commas enclose, ends before the word. */
@@ -196,6 +205,9 @@ final class Sources {
         int at = clauses.prefixed(verb) ? verb - 2 : verb - 1;
         int mark = at + 1;
         while (at >= 0 && clauses.is(at, Triggers.ADVERB) && !clauses.marked(mark, Clauses.COMMA)) {
+            if (clauses.is(at, Triggers.HEDGES_CLAUSE)) {
+                return false;
+            }
             mark = at--;
         }
         // rule: Behind "Arlo, who said" and "Arlo, the minister, said" the source is Arlo.

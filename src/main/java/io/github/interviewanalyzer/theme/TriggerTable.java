@@ -75,7 +75,7 @@ final class TriggerTable {
             remark|remarks; observe|observes; write; feel|feels; know|knows; \
             confirm|confirms|confirmed; reported; observed; suggested; maintained; \
             contend|contends; allege|alleges
-            source-follows: according to; in the words|view|opinion|eyes of
+            source-follows: according to; in the words|view|opinion of
             contrast: but; although; though; however; whereas; while; yet; because; except; \
             nevertheless; nonetheless; even though
             relative: that
@@ -98,8 +98,8 @@ final class TriggerTable {
             determiner: these; those; some; many; most; several; each; all; both; few
             of: of; for; at; in; from; on
             outside first-person: me; us
-            view: view; opinion; words; judgment; judgement; eyes
-            outside: be; being; let; with; to; by; about; as; after; before; since; during; until; under; over; \
+            view: view; opinion; words; judgment; judgement
+            outside: be; being; having; let; with; to; by; about; as; after; before; since; during; until; under; over; \
             against; between; into; through; upon; than; if; unless; whether; like; amid; \
             today; yesterday; tomorrow; now; monday; tuesday; wednesday; thursday; friday; \
             saturday; sunday; him; them; not; never; nor; no; yes; well; ago; nothing
@@ -108,6 +108,7 @@ final class TriggerTable {
             have; had; will; would; may; might; could; can; should; must; was; were; is; are; \
             never; not; been; further; here
             be: is; are; was; were; been; be; being; am; isn't; aren't; wasn't; weren't
+            thinks: say; tell; think; know; feel; announce; guess
             noun: family; assembly; supply; monopoly; anomaly; italy; july; reply; ally; rally; early
             """;
 

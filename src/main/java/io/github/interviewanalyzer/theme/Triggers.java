@@ -92,6 +92,9 @@ final class Triggers {
     /** Makes a verb behind it passive. */
     static final int BE = 1 << 24;
 
+    /** Says something only if that is a clause. */
+    static final int THINKS = 1 << 25;
+
     private static final List<String> NAMES =
             List.of(
                     "negates-after",
@@ -118,7 +121,8 @@ final class Triggers {
                     "adverb",
                     "noun",
                     "interrogative",
-                    "be");
+                    "be",
+                    "thinks");
 
     private static final Triggers ALL = new Triggers(TriggerTable.TEXT);
 
