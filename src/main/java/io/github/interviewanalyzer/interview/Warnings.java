@@ -14,6 +14,8 @@ import java.util.Map;
 /** Last step. What the steps before could not settle → warnings in order of place. */
 final class Warnings {
 
+    private static final int MANY = 7;
+
     private Warnings() {}
 
     static List<Warning> read(
@@ -50,6 +52,9 @@ final class Warnings {
                                 "the text does not show whether this speaker asks or answers"));
             }
         }
+        once(labels, turns, warnings);
+        unlabelled(turns, warnings);
+        alternation(turns, warnings);
         warnings.sort(Comparator.comparing(Warning::span).thenComparing(Warning::code));
         return warnings;
     }
@@ -60,6 +65,65 @@ final class Warnings {
                 .anyMatch(
                         label ->
                                 LabelWords.role(Chars.key(label, 0, label.length())) == Role.OTHER);
+    }
+
+    // rule: In a text of seven turns or more a label that stands once, of a speaker who speaks
+    // once,
+    // is
+    // warned about.
+    private static void once(Labels labels, List<Turn> turns, List<Warning> warnings) {
+        if (turns.size() < MANY) {
+            return;
+        }
+        Map<String, Integer> spoken = new HashMap<>();
+        turns.forEach(turn -> spoken.merge(turn.speaker(), 1, Integer::sum));
+        Map<String, Label> printed = new HashMap<>();
+        labels.accepted().forEach(label -> printed.putIfAbsent(label.printed(), label));
+        for (Turn turn : turns) {
+            Label label = turn.label() == null ? null : printed.get(turn.label());
+            if (label != null && spoken.getOrDefault(turn.speaker(), 0) == 1) {
+                warnings.add(
+                        new Warning(Code.LABEL_ONCE, label.span(), "this label stands only once"));
+            }
+        }
+    }
+
+    // rule: In a text with labels the first turn without one is warned about.
+    private static void unlabelled(List<Turn> turns, List<Warning> warnings) {
+        if (turns.stream().allMatch(turn -> turn.label() == null)) {
+            return;
+        }
+        for (Turn turn : turns) {
+            if (turn.label() == null) {
+                warnings.add(
+                        new Warning(
+                                Code.UNLABELLED_SPEECH,
+                                turn.span(),
+                                "this speech and those like it have no label"));
+                return;
+            }
+        }
+    }
+
+    // rule: Where nine of ten turns have another speaker than the turn before, in a text of two
+    // speakers, one that has the same is warned about.
+    private static void alternation(List<Turn> turns, List<Warning> warnings) {
+        long speakers = turns.stream().map(Turn::speaker).distinct().count();
+        List<Turn> repeated = new ArrayList<>();
+        for (int i = 1; i < turns.size(); i++) {
+            if (turns.get(i).speaker().equals(turns.get(i - 1).speaker())) {
+                repeated.add(turns.get(i));
+            }
+        }
+        if (speakers == 2 && repeated.size() * 10 <= turns.size()) {
+            for (Turn turn : repeated) {
+                warnings.add(
+                        new Warning(
+                                Code.BROKEN_ALTERNATION,
+                                turn.span(),
+                                "the same speaker speaks twice in a row"));
+            }
+        }
     }
 
     // rule: A text without turns is warned about.
