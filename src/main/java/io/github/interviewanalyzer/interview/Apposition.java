@@ -1,5 +1,6 @@
 package io.github.interviewanalyzer.interview;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,11 @@ final class Apposition {
                     "does", "is", "are", "was", "i", "you", "we", "he", "she", "it", "they",
                     "thank", "thanks", "welcome", "said", "says", "if", "so", "then", "und", "et",
                     "y", "e");
+
+    private static final List<String> VERBS = List.of("is ", "was ", "ist ", "est ", "es ");
+
+    private static final Set<String> PRONOUNS =
+            Set.of("i", "me", "we", "us", "you", "he", "him", "she", "it", "they", "them", "now");
 
     private static final Set<String> ARTICLES =
             Set.of(
@@ -34,7 +40,7 @@ final class Apposition {
             return line(text, at, stop);
         }
         boolean comma = at < stop && text.charAt(at) == ',';
-        int start = comma ? Chars.skip(text, at + 1, stop) : verb(text, at, stop);
+        int start = comma ? Chars.skip(text, at + 1, stop) : verb(text, at, stop, head);
         if (start < 0 || start >= stop || !Character.isLetter(text.charAt(start))) {
             return null;
         }
@@ -47,9 +53,20 @@ final class Apposition {
         boolean other =
                 blank < 0
                         || OTHER.contains(Chars.key(words, 0, blank))
-                        || Character.isUpperCase(words.codePointAt(0)) && !office(words)
+                        || addressed(words)
+                        || Character.isUpperCase(words.codePointAt(0)) && comma && !office(words)
                         || !head && !article(words) && !office(words);
         return to >= stop && stop < text.length() || other ? null : words;
+    }
+
+    /** Whether it is about somebody else too: "joins us now". */
+    private static boolean addressed(String words) {
+        for (String word : NameWords.words(Chars.key(words, 0, words.length()))) {
+            if (PRONOUNS.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean article(String words) {
@@ -93,16 +110,21 @@ final class Apposition {
                 : Chars.spaced(text.substring(start, to));
     }
 
-    /** Behind "is" with an article, or -1. */
-    private static int verb(String text, int at, int stop) {
-        for (String verb : new String[] {"is ", "was "}) {
+    /** Behind "is" with an article, or -1; in German no article is needed. */
+    private static int verb(String text, int at, int stop, boolean head) {
+        for (String verb : VERBS) {
             if (text.startsWith(verb, at)) {
-                int article = at + verb.length();
-                for (String word : new String[] {"a ", "an ", "the "}) {
-                    if (text.startsWith(word, article) && article < stop) {
-                        return article;
-                    }
-                }
+                int behind = at + verb.length();
+                int blank = text.indexOf(' ', behind);
+                boolean article =
+                        blank > 0
+                                && blank < stop
+                                && ARTICLES.contains(text.substring(behind, blank));
+                boolean noun =
+                        verb.equals("ist ")
+                                && behind < stop
+                                && Character.isUpperCase(text.codePointAt(behind));
+                return article || head && noun ? behind : -1;
             }
         }
         return -1;

@@ -29,7 +29,9 @@ final class LabelNames {
         }
         // "P. M." has no word that is part of a name.
         boolean letters = words.stream().allMatch(word -> word.length() == 1);
-        return letters && !office(key).isEmpty() ? List.of() : words;
+        boolean initial =
+                words.size() == 1 && letters && !Character.isIdeographic(key.codePointAt(0));
+        return initial || letters && !office(key).isEmpty() ? List.of() : words;
     }
 
     /** The office that a label is, without article; empty if it is none. */

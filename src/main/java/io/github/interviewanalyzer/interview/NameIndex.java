@@ -19,6 +19,8 @@ final class NameIndex {
     private static final int INITIALS = 4;
     private static final int PLACES = 200;
 
+    private static final Set<String> LINKS = Set.of("for", "of", "to");
+
     private final String text;
     private final Set<String> labels;
     private final List<NameRun> runs = new ArrayList<>();
@@ -175,7 +177,7 @@ final class NameIndex {
             from++;
         }
         if (from < word) {
-            int first = from + 1 < word && article(run, from) ? from + 1 : from;
+            int first = from + 1 < word && article(run, from, true) ? from + 1 : from;
             return new Place(place.index, run, first, word, place.head);
         }
         int to = word;
@@ -188,8 +190,9 @@ final class NameIndex {
     }
 
     // rule: The noun with a capital letter behind an article is no given name but says what
-    // somebody is: "die Hydrologin Ina Holm".
-    private boolean article(NameRun run, int from) {
+    // somebody is: "die Hydrologin Ina Holm"; nor is the one behind an office and "for", "of" or
+    // "to": "Minister for Ports Ina Holm".
+    private boolean article(NameRun run, int from, boolean link) {
         if (from > 0) {
             return OfficeWords.article(run.keys().get(from - 1));
         }
@@ -199,7 +202,18 @@ final class NameIndex {
         while (word > 0 && Character.isLetter(text.charAt(word - 1)) && end - word < 8) {
             word--;
         }
-        return OfficeWords.article(Chars.key(text, word, end));
+        String before = Chars.key(text, word, end);
+        return OfficeWords.article(before) || link && LINKS.contains(before) && officeBefore(word);
+    }
+
+    /** Whether an office ends before a place: "Minister" before "for Ports Ina Holm". */
+    private boolean officeBefore(int place) {
+        int end = Chars.trim(text, Math.max(0, place - 20), place);
+        int word = end;
+        while (word > 0 && Character.isLetter(text.charAt(word - 1)) && end - word < 20) {
+            word--;
+        }
+        return OfficeWords.describes(Chars.key(text, word, end));
     }
 
     private static int weight(NameRun run, int word) {
@@ -340,7 +354,7 @@ final class NameIndex {
         if (from == place.from
                 && from > 0
                 && given(place.run, from - 1)
-                && article(place.run, from - 1)) {
+                && article(place.run, from - 1, false)) {
             from--;
         }
         return from < place.from

@@ -92,6 +92,9 @@ final class Names {
             List<String> office = LabelNames.office(label.key());
             return office.isEmpty() ? null : index.holder(office);
         }
+        if (words.stream().allMatch(word -> word.length() == 1) && words.size() > 1) {
+            return index.initials(String.join("", words));
+        }
         if (words.size() > 1) {
             return index.stated(words);
         }

@@ -110,7 +110,9 @@ record Voices(List<Label> labels, List<Label> unresolved) {
             for (String key : counts.keySet()) {
                 boolean word = LabelWords.contains(key) && key.length() > 1;
                 String initials = word ? key.substring(0, 1) : NameWords.initials(key);
-                if (word || initials.length() >= 2) {
+                // "I. H." is no longer form of itself.
+                boolean longer = initials.length() < key.replace(" ", "").length();
+                if (word || initials.length() >= 2 && longer) {
                     long_.computeIfAbsent(initials, i -> new LinkedHashSet<>()).add(root(key));
                 }
             }
