@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Assertions {
 
+    /** How far NegEx lets a phrase that denies reach, in words. */
+    private static final int WINDOW = 6;
+
     private final String text;
     private @Nullable Span sentence;
     private final Clauses clauses;
@@ -133,18 +136,21 @@ final class Assertions {
 
     // rule: "Without", "instead of", "rather than", "whether", "unless" and their like reach to the
     // next comma only.
+    // rule: What "without", "instead of", "rather than" and their like deny is six words at most.
     private void reachForward(int kinds, boolean[] reached) {
         boolean on = false;
         boolean toComma = false;
+        int end = 0;
         for (int i = 0; clauses.has(kinds) && i < clauses.count(); i++) {
             if (clauses.begins(i) && !clauses.complement(i)
-                    || toComma && clauses.marked(i, Clauses.COMMA)) {
+                    || toComma && (i >= end || clauses.marked(i, Clauses.COMMA))) {
                 on = false;
             }
             reached[i] |= on;
             if (clauses.is(i, kinds)) {
                 on = true;
                 toComma = clauses.is(i, Triggers.FRONTED);
+                end = kinds == Triggers.NEGATES_AFTER ? i + 1 + WINDOW : clauses.count();
             }
         }
     }
