@@ -135,6 +135,9 @@ final class PageText {
     /** The style of what can be a paragraph, or of all the words in it, or "". */
     private String style(PageNode node, int start) {
         boolean term = node.is("dt") || node.is("dd");
+        if (node.is("summary")) {
+            return node.tag;
+        }
         if (!term && !node.is("p") && !node.is("div")) {
             return "";
         }

@@ -85,7 +85,7 @@ final class Blocks {
             Label label = labels.get(k);
             boolean final_ = k + 1 == labels.size();
             int next = final_ ? last.next() : cut(labels.get(k + 1), label);
-            int stop = final_ ? end : Chars.trim(text, label.speech(), next);
+            int stop = final_ ? end : unmarked(label.speech(), next);
             if (k == 0 && label.span().start() > look.start()) {
                 from = before(line, look, label);
             }
@@ -100,6 +100,16 @@ final class Blocks {
             }
             from = next;
         }
+    }
+
+    /** Where words end before blanks and marks that set them off. */
+    private int unmarked(int start, int end) {
+        int stop = Chars.trim(text, start, end);
+        int marks = stop;
+        while (marks > start && (text.charAt(marks - 1) == '*' || text.charAt(marks - 1) == '_')) {
+            marks--;
+        }
+        return marks > start ? marks : stop;
     }
 
     /** The words of the speech before, in front of the first label inside of a line. */

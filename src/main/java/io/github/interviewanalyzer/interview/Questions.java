@@ -42,6 +42,9 @@ final class Questions {
         Questions questions = new Questions(text, lines, looks, labels);
         List<Label> all = questions.styled();
         if (all == null) {
+            all = LeadQuestions.read(text, lines, looks, labels);
+        }
+        if (all == null) {
             all = questions.dashed();
         }
         if (all == null) {
