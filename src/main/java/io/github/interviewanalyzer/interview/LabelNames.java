@@ -9,10 +9,15 @@ final class LabelNames {
 
     private LabelNames() {}
 
+    /** What the printed label is compared by; the label's own key is that of its voice. */
+    static String key(Label label) {
+        return Chars.key(label.printed(), 0, label.printed().length());
+    }
+
     /** The words of a label that can be part of a name: none in "Q", "The Chair", "Speaker 1". */
     static List<String> words(Label label) {
         List<String> words = new ArrayList<>();
-        String key = label.key();
+        String key = key(label);
         if (LabelWords.contains(key) || RoleWords.part(List.of(key)) != RoleWords.Part.UNKNOWN) {
             return words;
         }
@@ -56,18 +61,18 @@ final class LabelNames {
     static @Nullable Declaration longest(String text, List<Label> labels) {
         for (Label label : labels) {
             List<String> words = words(label);
-            String initials = NameWords.initials(label.key());
+            String initials = NameWords.initials(key(label));
             for (Label other : labels) {
                 boolean shorter = words(other).size() == 1 && words.contains(words(other).get(0));
                 // "李怀宇" beside "李".
                 boolean begins =
-                        !other.key().equals(label.key())
-                                && label.key().startsWith(other.key())
+                        !key(other).equals(key(label))
+                                && key(label).startsWith(key(other))
                                 && ideographs(label.printed());
                 if (begins) {
                     return Declaration.at(text, List.of(label.span()), null);
                 }
-                if (words.size() > 1 && (shorter || other.key().equals(initials))) {
+                if (words.size() > 1 && (shorter || key(other).equals(initials))) {
                     return label(text, label);
                 }
             }

@@ -89,7 +89,7 @@ final class Names {
     private @Nullable Declaration named(Label label) {
         List<String> words = LabelNames.words(label);
         if (words.isEmpty()) {
-            List<String> office = LabelNames.office(label.key());
+            List<String> office = LabelNames.office(LabelNames.key(label));
             return office.isEmpty() ? null : index.holder(office);
         }
         if (words.stream().allMatch(word -> word.length() == 1) && words.size() > 1) {
