@@ -31,8 +31,8 @@ final class Apposition {
     private Apposition() {}
 
     // rule: Behind a name, ", head of the centre," and "is the head of the centre." describe the
-    // person, up to the next comma, semicolon, bracket or end of the sentence; what begins with a
-    // capital does so only if it names an office.
+    // person, up to the next comma, semicolon, bracket or end of the sentence; what begins with
+    // a capital does so only if it names an office.
     static @Nullable String behind(String text, int end, boolean head) {
         int stop = Math.min(text.length(), end + CHARACTERS);
         int at = Chars.skip(text, end, stop);
@@ -90,8 +90,8 @@ final class Apposition {
                 && (text.charAt(at) == '—' || text.charAt(at) == '–' || text.startsWith("--", at));
     }
 
-    // rule: In a list of persons the rest of the line behind a dash describes the person: "Bo Lind
-    // -- Halden Bank -- Analyst".
+    // rule: In a list of persons the rest of the line behind a dash describes the person: "Bo
+    // Lind -- Halden Bank -- Analyst".
     private static @Nullable String line(String text, int at, int stop) {
         int start = at;
         while (start < stop && !Character.isLetter(text.charAt(start))) {

@@ -54,8 +54,8 @@ final class Articles {
                 .toList();
     }
 
-    // rule: In what the article says of itself and in names and descriptions, one space stands for
-    // each run of blanks, whatever kind they are.
+    // rule: In what the article says of itself and in names and descriptions, one space stands
+    // for each run of blanks, whatever kind they are.
     private static @Nullable String first(String text, List<Piece> pieces, Kind kind) {
         return pieces.stream()
                 .filter(piece -> piece.is(kind))

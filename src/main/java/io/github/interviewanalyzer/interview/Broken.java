@@ -11,8 +11,8 @@ final class Broken {
 
     private Broken() {}
 
-    // rule: A known label may be broken over two lines: its first words alone on a line, the others
-    // with the delimiter at the beginning of the next.
+    // rule: A known label may be broken over two lines: its first words alone on a line, the
+    // others with the delimiter at the beginning of the next.
     static void accept(Candidates candidates, Label[] taken) {
         Map<String, Integer> counts = new HashMap<>();
         for (Label label : taken) {

@@ -51,8 +51,8 @@ final class Candidates {
         List<List<Label>> byLine = new ArrayList<>(lines.size());
         for (int i = 0; i < lines.size(); i++) {
             List<Label> labels = LabelReader.read(text, lines.get(i), looks.get(i), i);
-            // rule: Words that pages use for themselves ("Published:", "Editor's Note:", "Photo:",
-            // "Source:") are no labels.
+            // rule: Words that pages use for themselves ("Published:", "Editor's Note:",
+            // "Photo:", "Source:") are no labels.
             Line line = lines.get(i);
             if (line.colon()
                     && !labels.isEmpty()

@@ -248,16 +248,16 @@ final class Convention {
         if (of.known) {
             return KNOWN;
         }
-        // rule: Where all labels are in capitals, two words or more in capitals before a colon are
-        // one.
+        // rule: Where all labels are in capitals, two words or more in capitals before a colon
+        // are one.
         boolean capital = of.capitals && of.proper && of.words > 1 && of.form.sure();
         if (capital && most >= FEW && capitals * 10 >= all * 9 && of.own() > 0) {
             return of.own();
         }
         Share share = shares.getOrDefault(of.form, new Share());
-        // rule: A form that is rare beside the one of most labels is not this text's: a tenth
-        // of it, or a quarter without a colon, a time stamp or a voice; label words may stand
-        // in any form.
+        // rule: A form that is rare beside the one of most labels is not this text's: a tenth of
+        // it, or a quarter without a colon, a time stamp or a voice; label words may stand in
+        // any form.
         if (share.strong * (of.form.sure() ? 10 : 4) < most && !(of.word && !of.form.whole())) {
             return 0;
         }
@@ -270,23 +270,23 @@ final class Convention {
     private boolean oneOff(Evidence of, Share share) {
         // An answer behind any question would pair what stands once.
         int points = of.own() - (of.paired > 0 ? 2 : 0) + 2;
-        // rule: What stands between two labels of one speaker is a label if it has their form, is
-        // written like a name and has a title or is named elsewhere, or is one small word as others
-        // of its form are.
+        // rule: What stands between two labels of one speaker is a label if it has their form,
+        // is written like a name and has a title or is named elsewhere, or is one small word as
+        // others of its form are.
         boolean between = of.between > 0 && points >= ONE_OFF && of.proper;
         if (between || of.between > 0 && of.words == 1 && share.small > 0) {
             return true;
         }
-        // rule: Without a colon, a time stamp or a voice, what is seen once is a label only in the
-        // form of others.
+        // rule: Without a colon, a time stamp or a voice, what is seen once is a label only in
+        // the form of others.
         if (most < FEW) {
             boolean alone = !of.form.sure() && of.count == 1 && !of.word && !of.declared;
             return !alone && of.own() >= of.enough();
         }
-        // rule: Where most of what has the form of the labels is known to be one, what is seen once
-        // is a label too if it is written like a name and something else speaks for it; three words
-        // or less that are set off by emphasis need nothing else. Where less is known to be one,
-        // two things have to speak for it.
+        // rule: Where most of what has the form of the labels is known to be one, what is seen
+        // once is a label too if it is written like a name and something else speaks for it;
+        // three words or less that are set off by emphasis need nothing else. Where less is
+        // known to be one, two things have to speak for it.
         if (share.strong * 10 < share.all * 3) {
             return false;
         }

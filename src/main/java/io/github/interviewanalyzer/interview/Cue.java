@@ -22,8 +22,8 @@ record Cue(Time time, List<Line> lines) {
             } else if (form == Form.WEBVTT
                     && !lines.get(i).blank()
                     && !starts(text, lines, i + 1)) {
-                // rule: A block of WebVTT that has no time, such as NOTE, STYLE or REGION, is not
-                // said by anybody.
+                // rule: A block of WebVTT that has no time, such as NOTE, STYLE or REGION, is
+                // not said by anybody.
                 i = block(lines, i);
             } else {
                 i++;
@@ -60,8 +60,8 @@ record Cue(Time time, List<Line> lines) {
         return i;
     }
 
-    // rule: A cue of WebVTT ends at an empty line. A cue of SubRip ends at the number or the times
-    // of the next one, so that an empty line may stand in it.
+    // rule: A cue of WebVTT ends at an empty line. A cue of SubRip ends at the number or the
+    // times of the next one, so that an empty line may stand in it.
     private static int payload(CharSequence text, List<Line> lines, int from, Form form) {
         int i = from;
         while (i < lines.size()

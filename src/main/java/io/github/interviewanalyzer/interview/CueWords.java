@@ -46,7 +46,8 @@ final class CueWords {
         boolean first = true;
         for (Line line : cue.lines()) {
             String words = file.substring(line.start(), line.end());
-            // rule: A line that the cue before ended with stands once, as in captions that roll up.
+            // rule: A line that the cue before ended with stands once, as in captions that roll
+            // up.
             if (first && bare(words).equals(rolled) && !rolled.isEmpty()) {
                 first = false;
                 last = rolled;
@@ -197,7 +198,8 @@ final class CueWords {
         }
     }
 
-    // rule: The voice of a WebVTT cue is the label of its words, once for all cues of one speech.
+    // rule: The voice of a WebVTT cue is the label of its words, once for all cues of one
+    // speech.
     private void voice(int start, int end) {
         String name = start < end ? file.substring(start, end) : null;
         if (name == null || name.equals(voice)) {

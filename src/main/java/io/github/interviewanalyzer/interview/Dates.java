@@ -93,9 +93,8 @@ final class Dates {
 
     private Dates() {}
 
-    // rule: A line is a date line if it holds a date and besides it at most four other words, none
-    // of
-    // them small, and does not end a sentence: the zone, the place or the paper.
+    // rule: A line is a date line if it holds a date and besides it at most four other words,
+    // none of them small, and does not end a sentence: the zone, the place or the paper.
     static boolean whole(CharSequence text, Line line) {
         if (line.length() > CHARACTERS / 2 || find(text, line.start(), line.end()) == null) {
             return false;
@@ -130,10 +129,10 @@ final class Dates {
         return false;
     }
 
-    // rule: A date is a year of four digits with a month's English name and a day in any order, or
-    // a year, month and day in numbers ("2024-03-14", "2024年3月14日"); a day and month in numbers
-    // alone could be either and are not read. A clock time with or without AM or PM may stand
-    // beside it.
+    // rule: A date is a year of four digits with a month's English name and a day in any order,
+    // or a year, month and day in numbers ("2024-03-14", "2024年3月14日"); a day and month in
+    // numbers alone could be either and are not read. A clock time with or without AM or PM may
+    // stand beside it.
     /** The first date as an ISO 8601 local date or date-time, or null. */
     static @Nullable String find(CharSequence text, int start, int end) {
         List<Token> tokens = tokens(text, start, Math.min(end, start + CHARACTERS));

@@ -25,8 +25,7 @@ record Declaration(String name, @Nullable String description, List<Span> mention
     }
 
     // rule: A name with a label in brackets behind it, "the Harbour Gazette (HG)" or "Marit
-    // Oyelaran
-    // (Oyelaran)", declares the speaker of that label.
+    // Oyelaran (Oyelaran)", declares the speaker of that label.
     static Map<String, Declaration> all(String text, List<Paragraph> notes) {
         Map<String, Declaration> all = new HashMap<>();
         for (Paragraph note : notes) {
@@ -70,8 +69,8 @@ record Declaration(String name, @Nullable String description, List<Span> mention
         return -1;
     }
 
-    // rule: The description is what stands between the comma right behind the bracket and the next
-    // comma, unless a bracket in it declares somebody else.
+    // rule: The description is what stands between the comma right behind the bracket and the
+    // next comma, unless a bracket in it declares somebody else.
     private static @Nullable String description(String text, int after, int stop) {
         if (after >= stop || text.charAt(after) != ',') {
             return null;

@@ -82,8 +82,8 @@ final class DeclaredName {
         return new Span(start, end);
     }
 
-    // rule: If the label is a word of the name, an office before the name is no part of it ("Prime
-    // Minister Lars Moe (Moe)"), nor is more than two given names.
+    // rule: If the label is a word of the name, an office before the name is no part of it
+    // ("Prime Minister Lars Moe (Moe)"), nor is more than two given names.
     private static Span person(String text, Span name, String label) {
         List<NameRun> runs = NameRun.in(text, name);
         NameRun run = runs.isEmpty() ? null : runs.get(runs.size() - 1);

@@ -41,11 +41,9 @@ final class Evidence {
     }
 
     // rule: For a label speak: it is declared (3), it is a label word such as Q, Answer or
-    // Moderator
-    // (3), it stands three times or more (3) or twice (2), it asks and another answers or it
-    // answers
-    // (2), a time stamp stands beside it (2), it is written like a name (1), with a title or named
-    // elsewhere (1), set off by emphasis or capitals (1).
+    // Moderator (3), it stands three times or more (3) or twice (2), it asks and another answers
+    // or it answers (2), a time stamp stands beside it (2), it is written like a name (1), with
+    // a title or named elsewhere (1), set off by emphasis or capitals (1).
     int own() {
         if (speaks == 0 || numbered()) {
             return NEVER;
@@ -72,10 +70,8 @@ final class Evidence {
     }
 
     // rule: How much is enough depends on the delimiter: a colon or time stamp needs three;
-    // emphasis,
-    // a bracket, a wide gap, a full stop, a semicolon, a dash or a line of its own that is set off
-    // needs
-    // five; any other line of its own needs six.
+    // emphasis, a bracket, a wide gap, a full stop, a semicolon, a dash or a line of its own
+    // that is set off needs five; any other line of its own needs six.
     int enough() {
         if (form.delimiter() == Delimiter.LINE && !form.plain()) {
             return 5;

@@ -12,8 +12,8 @@ final class Exchanges {
 
     private Exchanges() {}
 
-    // rule: An exchange is one turn or several of interviewers and the turns of interviewees behind
-    // them, up to the next turn of an interviewer.
+    // rule: An exchange is one turn or several of interviewers and the turns of interviewees
+    // behind them, up to the next turn of an interviewer.
     static List<Exchange> read(List<Turn> turns, Map<String, Role> roles) {
         List<Exchange> exchanges = new ArrayList<>();
         List<Integer> questions = new ArrayList<>();

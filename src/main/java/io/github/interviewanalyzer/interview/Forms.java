@@ -12,7 +12,8 @@ final class Forms {
 
     private Forms() {}
 
-    // rule: The ending of a file's name tells its form: ".vtt", ".srt", ".html", ".htm", ".xhtml".
+    // rule: The ending of a file's name tells its form: ".vtt", ".srt", ".html", ".htm",
+    // ".xhtml".
     static Form of(String name, byte[] bytes) {
         String small = name.toLowerCase(Locale.ROOT);
         if (small.endsWith(".vtt")) {
@@ -27,8 +28,8 @@ final class Forms {
         return beginning(bytes);
     }
 
-    // rule: Else the first line tells it: "WEBVTT"; "<!DOCTYPE html", "<html", "<head" or "<body";
-    // a number above a line of times. Everything else is text.
+    // rule: Else the first line tells it: "WEBVTT"; "<!DOCTYPE html", "<html", "<head" or
+    // "<body"; a number above a line of times. Everything else is text.
     private static Form beginning(byte[] bytes) {
         String text =
                 new String(bytes, 0, Math.min(BEGINNING, bytes.length), StandardCharsets.UTF_8);

@@ -37,7 +37,8 @@ final class Head {
             if (mark == null) {
                 mark = Marks.kind(text, line, captions);
             }
-            // rule: A heading mark or short page words cannot come before the headline's own line.
+            // rule: A heading mark or short page words cannot come before the headline's own
+            // line.
             if (mark == Kind.SUBHEAD && !headline) {
                 mark = Kind.HEADLINE;
             }
@@ -88,8 +89,7 @@ final class Head {
     }
 
     // rule: A short line in capitals or with breadcrumbs ("WORLD / REGION", "World > Region")
-    // before
-    // the headline is the section.
+    // before the headline is the section.
     private static boolean section(CharSequence text, Line line) {
         if (line.length() > SECTION_CHARACTERS) {
             return false;

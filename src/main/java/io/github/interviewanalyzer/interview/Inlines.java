@@ -126,10 +126,9 @@ final class Inlines {
         return c == '*' || c == '_';
     }
 
-    // rule: Where a text has lost its line breaks, what stands three times or more behind the end
-    // of
-    // a sentence and before a colon is a label if there are two of them and hardly anything else
-    // stands there.
+    // rule: Where a text has lost its line breaks, what stands three times or more behind the
+    // end of a sentence and before a colon is a label if there are two of them and hardly
+    // anything else stands there.
     private Set<String> lost() {
         Map<String, Integer> counts = new HashMap<>();
         found.forEach(label -> counts.merge(label.key(), 1, Integer::sum));

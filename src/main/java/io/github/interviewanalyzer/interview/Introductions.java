@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Part of step 8. Phrases that introduce somebody → the name behind them; used by Names. */
 final class Introductions {
 
-    // rule: Somebody introduces himself by I'm, I am, my name is, this is, Ich bin, mein Name ist,
-    // je suis, je m'appelle, soy, me llamo, sono, mi chiamo, sou, меня зовут.
+    // rule: Somebody introduces himself by I'm, I am, my name is, this is, Ich bin, mein Name
+    // ist, je suis, je m'appelle, soy, me llamo, sono, mi chiamo, sou, меня зовут.
     private static final List<String> SELF =
             List.of(
                     "i'm",
@@ -30,15 +30,14 @@ final class Introductions {
                     "меня зовут");
 
     // rule: Who is interviewed stands behind: person, guest, guests, speaker, speakers,
-    // interviewee,
-    // narrator, with, featuring, interview with, conversation with, q&a with, spoke with,
-    // spoke to, speaks with, speaks to, talked with, talked to, talks with, talks to, sat down
-    // with, sits down with, caught up with, gespräch mit, interview mit, sprach mit, entretien
-    // avec, conversation avec, rencontre avec, entrevista a, entrevista con, intervista a,
-    // 受访者, 受访人, 被采访者, 嘉宾, 专访; or, in what others say, behind: my guest is, our guest is, my
-    // guest today is, our guest today is, my guest, our guest, joined by, joining me is,
-    // joining us is, with me is, welcome, welcoming, talking to, talking with, speaking to,
-    // speaking with, talk to, talk with.
+    // interviewee, narrator, with, featuring, interview with, conversation with, q&a with, spoke
+    // with, spoke to, speaks with, speaks to, talked with, talked to, talks with, talks to, sat
+    // down with, sits down with, caught up with, gespräch mit, interview mit, sprach mit,
+    // entretien avec, conversation avec, rencontre avec, entrevista a, entrevista con,
+    // intervista a, 受访者, 受访人, 被采访者, 嘉宾, 专访; or, in what others say, behind: my guest is, our
+    // guest is, my guest today is, our guest today is, my guest, our guest, joined by, joining
+    // me is, joining us is, with me is, welcome, welcoming, talking to, talking with, speaking
+    // to, speaking with, talk to, talk with.
     private static final List<String> GUEST =
             List.of(
                     "person:",

@@ -51,8 +51,7 @@ final class Kinds {
     }
 
     // rule: Headings are subheads; pictures, tables, rules, definitions of addresses and time
-    // stamps
-    // on lines of their own are furniture.
+    // stamps on lines of their own are furniture.
     static @Nullable Kind notation(CharSequence text, Line line, Look look) {
         return switch (look.notation()) {
             case HEADING -> Kind.SUBHEAD;
@@ -64,10 +63,8 @@ final class Kinds {
 
     // rule: A short line without a mark at its end that stands between a speech and the next
     // label is a subhead, and so is one that is all set off by emphasis; two of them may follow
-    // each
-    // other. Without an empty line before it, it is one only if the line before ends a sentence and
-    // it
-    // begins with no small letter.
+    // each other. Without an empty line before it, it is one only if the line before ends a
+    // sentence and it begins with no small letter.
     private static void subheads(
             CharSequence text,
             List<Line> lines,

@@ -29,8 +29,7 @@ final class Known {
     }
 
     // rule: A label that the caller accepts or gives a role or name is one; one that the caller
-    // refuses
-    // is none.
+    // refuses is none.
     boolean accepts(String key) {
         return accepted.contains(key) || roles.containsKey(key) || names.containsKey(key);
     }

@@ -84,8 +84,8 @@ final class LabelNames {
         return !printed.isEmpty() && Character.isIdeographic(printed.codePointAt(0));
     }
 
-    // rule: What stands in brackets or behind a comma in a label that is a full name describes the
-    // person: "Lars Moe (Port Ellery)".
+    // rule: What stands in brackets or behind a comma in a label that is a full name describes
+    // the person: "Lars Moe (Port Ellery)".
     static @Nullable Declaration glossed(String text, List<Label> labels) {
         for (Label label : labels) {
             Span gloss = label.gloss();
@@ -126,8 +126,8 @@ final class LabelNames {
         return null;
     }
 
-    // rule: A label that is no name, "The Chair (Lars Moe)", is the person in brackets behind it.
-    // A label with the same name in ideographs behind it is the speaker of both ("Lin 林海").
+    // rule: A label that is no name, "The Chair (Lars Moe)", is the person in brackets behind
+    // it. A label with the same name in ideographs behind it is the speaker of both ("Lin 林海").
     static @Nullable Declaration inside(String text, List<Label> labels) {
         for (Label label : labels) {
             Span gloss = label.gloss();

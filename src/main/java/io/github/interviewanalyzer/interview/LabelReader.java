@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 final class LabelReader {
 
     private static final int CHARACTERS = 60;
-    private static final int GLOSS_CHARACTERS = 90;
     private static final int WORDS = 6;
 
     private final CharSequence text;
@@ -80,7 +79,7 @@ final class LabelReader {
             if (time > i) {
                 timed = true;
                 i = time;
-            } else if (Chars.empty(c) || emphasis(c) || ".,·-–▶►~'`\\".indexOf(c) >= 0) {
+            } else if (Chars.empty(c) || Printed.emphasis(c) || ".,·-–▶►~'`\\".indexOf(c) >= 0) {
                 i++;
             } else {
                 break;
@@ -96,13 +95,14 @@ final class LabelReader {
         int stop = Math.min(line.end(), start + CHARACTERS);
         int i = start;
         if (i < stop
-                && (text.charAt(i) == '<' || bracket(text.charAt(i)) && text.charAt(i) != '《')) {
+                && (text.charAt(i) == '<'
+                        || Brackets.opens(text.charAt(i)) && text.charAt(i) != '《')) {
             bracketed(i);
             return;
         }
         while (i < stop && i < line.end()) {
             char c = text.charAt(i);
-            if (emphasis(c)) {
+            if (Printed.emphasis(c)) {
                 emphasis = true;
                 i++;
             } else if (c == '\\') {
@@ -113,8 +113,8 @@ final class LabelReader {
             } else if (c == ';' || c == '；') {
                 add(Delimiter.SEMICOLON, end(i), i + 1);
                 return;
-            } else if (bracket(c) && c != '《') {
-                int close = close(i);
+            } else if (Brackets.opens(c) && c != '《') {
+                int close = Brackets.close(text, i, line.end());
                 if (close < 0) {
                     return;
                 }
@@ -137,7 +137,7 @@ final class LabelReader {
             } else if (c == '/'
                     || c == '|'
                     || Chars.terminal(c)
-                    || quote(c)
+                    || Printed.quote(c)
                     || c == '，'
                     || c == '、') {
                 return;
@@ -146,7 +146,7 @@ final class LabelReader {
                 i++;
             }
         }
-        if (i >= line.end() && (text.charAt(i - 1) != '.' || capitals(start, i))) {
+        if (i >= line.end() && (text.charAt(i - 1) != '.' || Printed.capitals(text, start, i))) {
             add(Delimiter.LINE, end(line.end()), line.end());
         }
     }
@@ -156,13 +156,13 @@ final class LabelReader {
         char after = i + 1 < line.end() ? text.charAt(i + 1) : ' ';
         boolean clock =
                 i > start && Character.isDigit(after) && Character.isDigit(text.charAt(i - 1));
-        if (after != '/' && !clock && !Look.address(text, i + 1, line.end())) {
+        if (after != '/' && !clock && !Notations.address(text, i + 1, line.end())) {
             add(Delimiter.COLON, described(end(i)), i + 1);
         }
     }
 
-    // rule: What stands behind a comma in the words before a colon, "TOM ASH, NEWS ANCHOR:", is a
-    // gloss too, unless it is as short as "Jr.".
+    // rule: What stands behind a comma in the words before a colon, "TOM ASH, NEWS ANCHOR:", is
+    // a gloss too, unless it is as short as "Jr.".
     private int described(int stop) {
         if (comma < 0 || comma >= stop) {
             return stop;
@@ -184,10 +184,10 @@ final class LabelReader {
             boolean small = Character.isLowerCase(text.charAt(start));
             boolean name =
                     words > 0 && !dotted && NameWords.proper(text.subSequence(start, i).toString());
-            if (capitals(start, i)
+            if (Printed.capitals(text, start, i)
                     || name
                     || !small && LabelWords.contains(Chars.key(text, start, i))) {
-                if (capitals(start, i)) {
+                if (Printed.capitals(text, start, i)) {
                     // The "P" of "P. M." is no label of its own.
                     found.removeIf(one -> one.key().length() == 1 && !one.key().equals("q"));
                 }
@@ -198,10 +198,13 @@ final class LabelReader {
         if (blank && text.charAt(i) == ',' && comma < 0) {
             comma = i;
         }
-        if (blank && text.charAt(i) == ',' && words > 0 && capitals(start, i)) {
+        if (blank && text.charAt(i) == ',' && words > 0 && Printed.capitals(text, start, i)) {
             add(Delimiter.SEMICOLON, i, i + 1);
         }
-        return !ends || text.charAt(i) != '.' || i - wordStart <= 4 || capitals(wordStart, i);
+        return !ends
+                || text.charAt(i) != '.'
+                || i - wordStart <= 4
+                || Printed.capitals(text, wordStart, i);
     }
 
     private boolean title(int dot) {
@@ -228,7 +231,7 @@ final class LabelReader {
             return -1;
         }
         char next = text.charAt(i);
-        boolean stopped = text.charAt(from - 1) == '.' && !capitals(start, from);
+        boolean stopped = text.charAt(from - 1) == '.' && !Printed.capitals(text, start, from);
         if (wide && words < 3 && !stopped) {
             add(Delimiter.GAP, labelStop, i);
         }
@@ -255,7 +258,7 @@ final class LabelReader {
     }
 
     private static boolean delimits(char c) {
-        return Chars.colon(c) || bracket(c) || c == '\\';
+        return Chars.colon(c) || Brackets.opens(c) || c == '\\';
     }
 
     // rule: A time stamp beside a label delimits it, with or without a colon.
@@ -270,7 +273,10 @@ final class LabelReader {
 
     // rule: "[Moe] Yes." is a label in brackets.
     private void bracketed(int open) {
-        int close = text.charAt(open) == '<' ? angle(open) : close(open);
+        int close =
+                text.charAt(open) == '<'
+                        ? Brackets.angle(text, open, line.end())
+                        : Brackets.close(text, open, line.end());
         if (close < 0 || close - open > CHARACTERS) {
             return;
         }
@@ -288,22 +294,8 @@ final class LabelReader {
         }
     }
 
-    private int angle(int open) {
-        int stop = Math.min(line.end(), open + CHARACTERS);
-        if (open + 1 >= stop || Character.isLowerCase(text.charAt(open + 1))) {
-            return -1;
-        }
-        for (int i = open + 1; i < stop; i++) {
-            if (text.charAt(i) == '>') {
-                return i + 1;
-            }
-        }
-        return -1;
-    }
-
     // rule: Words in brackets, foot-note marks and the name in another script behind a label are
-    // its
-    // gloss and no part of it.
+    // its gloss and no part of it.
     private void gloss(int open, int close) {
         int time = Times.end(text, open, line.end());
         if (time > open) {
@@ -319,25 +311,6 @@ final class LabelReader {
             gloss = gloss == null ? new Span(open, close) : gloss;
         }
         labelEnd = labelEnd < 0 ? open : labelEnd;
-    }
-
-    private List<String> aliases() {
-        if (gloss == null || !bracket(text.charAt(gloss.start()))) {
-            return List.of();
-        }
-        List<String> aliases = new ArrayList<>(2);
-        aliases.add(Chars.key(text, gloss.start(), gloss.end()));
-        int open = -1;
-        for (int i = gloss.start(); i < gloss.end(); i++) {
-            char c = text.charAt(i);
-            if (c == '“' || c == '"' && open < 0 || c == '「') {
-                open = i + 1;
-            } else if (open >= 0 && (c == '”' || c == '"' || c == '」')) {
-                aliases.add(Chars.key(text, open, i));
-                open = -1;
-            }
-        }
-        return aliases;
     }
 
     private void script(int i, char c) {
@@ -358,51 +331,10 @@ final class LabelReader {
         return labelEnd >= 0 ? Math.min(labelEnd, i) : i;
     }
 
-    private int close(int open) {
-        int depth = 0;
-        int stop = Math.min(line.end(), open + GLOSS_CHARACTERS);
-        for (int i = open; i < stop; i++) {
-            char c = text.charAt(i);
-            if (bracket(c)) {
-                depth++;
-            } else if (c == ')' || c == ']' || c == '）' || c == '】' || c == '》') {
-                depth--;
-                if (depth == 0) {
-                    return i + 1;
-                }
-            }
-        }
-        return -1;
-    }
-
-    private static boolean bracket(char c) {
-        return c == '(' || c == '[' || c == '（' || c == '【' || c == '《';
-    }
-
-    private static boolean quote(char c) {
-        return c == '"' || c == '“' || c == '”' || c == '„' || c == '«' || c == '»' || c == '「';
-    }
-
-    private static boolean emphasis(char c) {
-        return c == '*' || c == '_';
-    }
-
-    private boolean capitals(int from, int to) {
-        boolean some = false;
-        for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            if (Character.isLowerCase(c)) {
-                return false;
-            }
-            some |= Character.isUpperCase(c);
-        }
-        return some;
-    }
-
     private void add(Delimiter delimiter, int stop, int speech) {
         int end = stop;
         while (end > start
-                && (emphasis(text.charAt(end - 1))
+                && (Printed.emphasis(text.charAt(end - 1))
                         || Chars.empty(text.charAt(end - 1))
                         || text.charAt(end - 1) == '\\')) {
             end--;
@@ -410,7 +342,7 @@ final class LabelReader {
         if (end <= start) {
             return;
         }
-        String printed = printed(start, end);
+        String printed = Printed.of(text, start, end);
         String key = Chars.key(printed, 0, printed.length());
         if (key.isEmpty()) {
             return;
@@ -430,10 +362,11 @@ final class LabelReader {
                         form,
                         timed,
                         gloss,
-                        aliases()));
+                        Brackets.aliases(text, gloss)));
     }
 
-    // rule: Emphasis marks and time stamps between a label and its speech belong to the delimiter.
+    // rule: Emphasis marks and time stamps between a label and its speech belong to the
+    // delimiter.
     private int speech(int from) {
         int i = from;
         while (i < line.end()) {
@@ -452,46 +385,16 @@ final class LabelReader {
 
     /** Whether the mark closes the label's emphasis, and does not open one of the speech. */
     private boolean closes(int i) {
-        if (!emphasis(text.charAt(i))) {
+        if (!Printed.emphasis(text.charAt(i))) {
             return false;
         }
         if (!emphasis && look.beginsStrong()) {
             return i <= look.strongEnd() + 1;
         }
         int run = i;
-        while (run < line.end() && emphasis(text.charAt(run))) {
+        while (run < line.end() && Printed.emphasis(text.charAt(run))) {
             run++;
         }
         return run >= line.end() || Chars.blank(text.charAt(run));
-    }
-
-    private boolean inWord(int i) {
-        return text.charAt(i) == '_'
-                && i > line.start()
-                && i + 1 < line.end()
-                && Character.isLetterOrDigit(text.charAt(i - 1))
-                && Character.isLetterOrDigit(text.charAt(i + 1));
-    }
-
-    private String printed(int from, int to) {
-        StringBuilder words = new StringBuilder(to - from);
-        boolean gap = false;
-        boolean broken = false;
-        for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            if (emphasis(c) && !inWord(i)) {
-                broken = true;
-            } else if (Chars.blank(c)) {
-                gap = true;
-            } else if (c != '\\' && !Chars.ignorable(c)) {
-                if (gap && !(broken && words.length() == 1)) {
-                    words.append(' ');
-                }
-                words.append(c);
-                gap = false;
-                broken = false;
-            }
-        }
-        return words.toString();
     }
 }

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 final class LabelWords {
 
     // rule: Label words that ask: Q, Question, Interviewer, Reporter, Reporters, Journalist,
-    // Journalists, Correspondent, Press, Media, Host, Presenter, Editor, 问, 問, 记者, 記者, 提问,
-    // 采访者, 主持人, 質問, 聞き手, 질문, 기자, Frage, Fragesteller, Journaliste, Intervieweur, Pregunta,
+    // Journalists, Correspondent, Press, Media, Host, Presenter, Editor, 问, 問, 记者, 記者, 提问, 采访者,
+    // 主持人, 質問, 聞き手, 질문, 기자, Frage, Fragesteller, Journaliste, Intervieweur, Pregunta,
     // Periodista, Entrevistador, Entrevistadora, Pergunta, Jornalista, Domanda, Giornalista,
     // Intervistatore, Vraag, Fråga, Spørgsmål, Pytanie, Dziennikarz, Вопрос, Корреспондент,
     // Журналист, Интервьюер, Ведущий, Питання, Soru, سؤال. Label words that answer: A, Answer,

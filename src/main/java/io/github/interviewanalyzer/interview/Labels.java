@@ -53,8 +53,8 @@ record Labels(List<Label> accepted, List<Label> doubtful, Set<Integer> page) {
         return labels(candidates, taken, page);
     }
 
-    // rule: A heading that begins with a label is none if the label stands in more lines that are
-    // no headings.
+    // rule: A heading that begins with a label is none if the label stands in more lines that
+    // are no headings.
     private static void headings(Candidates candidates, Label[] taken) {
         Map<String, Integer> speeches = new HashMap<>();
         for (Label label : taken) {
@@ -121,7 +121,8 @@ record Labels(List<Label> accepted, List<Label> doubtful, Set<Integer> page) {
             if (taken[i] != null && i >= first) {
                 accepted.add(taken[i]);
             } else if (!accepted.isEmpty()) {
-                // rule: Words that look like a label but do not behave like one are warned about.
+                // rule: Words that look like a label but do not behave like one are warned
+                // about.
                 for (Label label : candidates.at(i)) {
                     if (label.form().delimiter() == Delimiter.COLON
                             && NameWords.proper(label.printed())
@@ -132,8 +133,8 @@ record Labels(List<Label> accepted, List<Label> doubtful, Set<Integer> page) {
             }
         }
         List<Label> all = Inlines.add(candidates, accepted);
-        // rule: One label alone in a text is none unless it is a voice, a label word, declared or
-        // accepted by the caller.
+        // rule: One label alone in a text is none unless it is a voice, a label word, declared
+        // or accepted by the caller.
         if (all.size() == 1 && !alone(all.get(0), candidates)) {
             all = List.of();
         }

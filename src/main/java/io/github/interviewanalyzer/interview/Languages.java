@@ -16,9 +16,9 @@ final class Languages {
     private Languages() {}
 
     // rule: The language is the one that the caller names, else the one whose script (Chinese,
-    // Japanese, Korean, Russian, Arabic, Greek, Hebrew) or whose smallest words (English, German,
-    // French, Spanish, Italian, Portuguese, Dutch) prevail in the first 20,000 characters; with
-    // fewer than three such words it is unknown.
+    // Japanese, Korean, Russian, Arabic, Greek, Hebrew) or whose smallest words (English,
+    // German, French, Spanish, Italian, Portuguese, Dutch) prevail in the first 20,000
+    // characters; with fewer than three such words it is unknown.
     static @Nullable String of(CharSequence text, @Nullable String known) {
         if (known != null) {
             return known;

@@ -40,9 +40,8 @@ final class MarkedLook {
         return looks;
     }
 
-    // rule: What a form says about a whole line, or about the words that it begins with, is as good
-    // as
-    // Markdown's notation.
+    // rule: What a form says about a whole line, or about the words that it begins with, is as
+    // good as Markdown's notation.
     private void take(Mark mark) {
         int start = Math.max(mark.span().start(), line.start());
         int end = Math.min(mark.span().end(), line.end());
@@ -81,13 +80,13 @@ final class MarkedLook {
         if (line.blank()) {
             return Look.plain(Notation.NONE, line);
         }
-        if (notation == Notation.NONE && Look.rule(text, line.start(), line.end())) {
+        if (notation == Notation.NONE && Notations.rule(text, line.start(), line.end())) {
             notation = Notation.RULE;
         }
         if (notation == Notation.NONE && Times.whole(text, line.start(), line.end())) {
             notation = Notation.TIME;
         }
-        if (notation == Notation.NONE && Look.rule(text, line.start(), line.end())) {
+        if (notation == Notation.NONE && Notations.rule(text, line.start(), line.end())) {
             notation = Notation.RULE;
         }
         int length = line.length();

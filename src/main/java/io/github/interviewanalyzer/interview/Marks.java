@@ -60,8 +60,8 @@ final class Marks {
         return captions;
     }
 
-    // rule: A line that ends with a credit ("Photo: Agency", "(Image: A. Maker)") is a caption, and
-    // so is a line of the same words without the credit.
+    // rule: A line that ends with a credit ("Photo: Agency", "(Image: A. Maker)") is a caption,
+    // and so is a line of the same words without the credit.
     /** The credit, from its word to its end, or null. */
     static @Nullable Span credit(CharSequence text, int start, int end) {
         int least = Math.max(start, end - CREDIT_CHARACTERS);
@@ -115,8 +115,7 @@ final class Marks {
     }
 
     // rule: A line that holds nothing but an address, with or without a few words and a colon
-    // before it,
-    // is furniture.
+    // before it, is furniture.
     private static boolean link(CharSequence text, Line line) {
         int stop = Math.min(line.end(), line.start() + HEADING_CHARACTERS);
         boolean alone = true;
@@ -136,7 +135,7 @@ final class Marks {
     }
 
     private static boolean scheme(CharSequence text, int from, int end) {
-        return Look.address(text, text.charAt(from) == '<' ? from + 1 : from, end);
+        return Notations.address(text, text.charAt(from) == '<' ? from + 1 : from, end);
     }
 
     private static boolean noBlank(CharSequence text, int from, int end) {

@@ -345,7 +345,8 @@ final class NameIndex {
         return Declaration.at(text, ordinary(places, spans), description);
     }
 
-    // rule: Else the office right before the name describes the person: "Press Secretary Ina Holm".
+    // rule: Else the office right before the name describes the person: "Press Secretary Ina
+    // Holm".
     private @Nullable String before(Place place) {
         int from = place.from;
         while (from > 0 && OfficeWords.describes(place.run.keys().get(from - 1))) {
@@ -362,7 +363,8 @@ final class NameIndex {
                 : null;
     }
 
-    // rule: A name in capitals is given as it is printed elsewhere in ordinary letters, if it is.
+    // rule: A name in capitals is given as it is printed elsewhere in ordinary letters, if it
+    // is.
     private List<Span> ordinary(List<Place> places, List<Span> spans) {
         Place first = places.get(0);
         List<String> words = first.run.keys().subList(first.from, first.to + 1);

@@ -9,10 +9,8 @@ import java.util.Set;
 final class NameWords {
 
     // rule: Titles before a name: Mr, Mrs, Ms, Miss, Dr, Prof, Professor, Hon, Sir, Dame, Lord,
-    // Lady,
-    // President, Minister, Prime Minister, Senator, Ambassador, Secretary, General, Judge,
-    // Chancellor,
-    // Herr, Frau, Monsieur, Madame, Señor, Señora.
+    // Lady, President, Minister, Prime Minister, Senator, Ambassador, Secretary, General, Judge,
+    // Chancellor, Herr, Frau, Monsieur, Madame, Señor, Señora.
     private static final Set<String> TITLES =
             Set.of(
                     "mr",
@@ -70,10 +68,9 @@ final class NameWords {
     }
 
     // rule: Words of unnamed voices: audience, member, unidentified, unknown, male, female, man,
-    // woman,
-    // voice, caller, court, speaker, chair, chairman, chairwoman, moderator, president, minister,
-    // judge, witness, counsel, clerk, student, participant, interpreter, translator, operator,
-    // crowd.
+    // woman, voice, caller, court, speaker, chair, chairman, chairwoman, moderator, president,
+    // minister, judge, witness, counsel, clerk, student, participant, interpreter, translator,
+    // operator, crowd.
     private static final Set<String> OFFICES =
             Set.of(
                     "audience",
@@ -140,9 +137,9 @@ final class NameWords {
         return words.length < 2 ? "" : initials.toString();
     }
 
-    // rule: Words are written like a name if each begins with a capital letter, a digit or a letter
-    // without case, particles such as "of" and "von" aside; Chinese names have at most eight
-    // letters.
+    // rule: Words are written like a name if each begins with a capital letter, a digit or a
+    // letter without case, particles such as "of" and "von" aside; Chinese names have at most
+    // eight letters.
     static boolean proper(String printed) {
         if (printed.length() > 8 && Character.isIdeographic(printed.codePointAt(0))) {
             return false;

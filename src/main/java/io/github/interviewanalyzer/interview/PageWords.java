@@ -36,8 +36,8 @@ final class PageWords {
                     "graphic",
                     "credit");
 
-    // rule: Words before a note: Editor's Note, Editors' Note, Editor's Notes, Note, Ed. note, Ed's
-    // note, Translator's Note, 编者注, 编者按, 译者注, 注, Introduction, About the author, About the
+    // rule: Words before a note: Editor's Note, Editors' Note, Editor's Notes, Note, Ed. note,
+    // Ed's note, Translator's Note, 编者注, 编者按, 译者注, 注, Introduction, About the author, About the
     // interviewee.
     private static final Set<String> NOTE =
             Set.of(
@@ -74,9 +74,9 @@ final class PageWords {
                     "copyright",
                     "subscribe");
 
-    // rule: Lines of the page: Advertisement, Advertising, Sponsored, Read more, Share, Share this
-    // article, Continue reading, Sign up, Subscribe, Related articles, Most read, Comments, Print,
-    // Email, End, Ends, End of interview, End of transcript.
+    // rule: Lines of the page: Advertisement, Advertising, Sponsored, Read more, Share, Share
+    // this article, Continue reading, Sign up, Subscribe, Related articles, Most read, Comments,
+    // Print, Email, End, Ends, End of interview, End of transcript.
     private static final Set<String> LINES =
             Set.of(
                     "advertisement",
@@ -132,11 +132,10 @@ final class PageWords {
         return i;
     }
 
-    // rule: Words that end a page: "Transcribed by", "Translated by", "Edited by", "Interview by",
-    // "This
-    // interview", "This conversation", "This transcript", "Copyright", "©", "All rights reserved",
-    // 版权,
-    // 【版权, "Das Gespräch führte", "Das Interview führte", "Propos recueillis par".
+    // rule: Words that end a page: "Transcribed by", "Translated by", "Edited by", "Interview
+    // by", "This interview", "This conversation", "This transcript", "Copyright", "©", "All
+    // rights reserved", 版权, 【版权, "Das Gespräch führte", "Das Interview führte", "Propos
+    // recueillis par".
     private static final List<String> CLOSING =
             List.of(
                     "transcribed by",

@@ -7,9 +7,9 @@ final class Paragraphs {
 
     private Paragraphs() {}
 
-    // rule: In a text of fixed width, where most lines that follow one another begin with a small
-    // letter, a line goes on in the next one if that begins with a small letter or if the line is
-    // nearly full; a label begins a line of its own.
+    // rule: In a text of fixed width, where most lines that follow one another begin with a
+    // small letter, a line goes on in the next one if that begins with a small letter or if the
+    // line is nearly full; a label begins a line of its own.
     static boolean[] continued(CharSequence text, List<Line> lines, List<Look> looks, Label[] at) {
         boolean[] continued = new boolean[lines.size()];
         int pairs = 0;

@@ -24,8 +24,9 @@ record Passage(Span span, @Nullable String speaker) {
     private static final int TURNS = 3;
     private static final int BEGINNING = 6;
 
-    // rule: Names are looked for in all that is no speech, in the first six turns and in the first
-    // three turns of each speaker, up to 1,200 characters of each paragraph, and at the end.
+    // rule: Names are looked for in all that is no speech, in the first six turns and in the
+    // first three turns of each speaker, up to 1,200 characters of each paragraph, and at the
+    // end.
     static List<Passage> read(List<Piece> pieces, Roster roster) {
         List<Passage> passages = new ArrayList<>();
         Map<String, Integer> counts = new HashMap<>();

@@ -55,8 +55,8 @@ final class PhraseNames {
                 : null;
     }
 
-    // rule: Between a phrase and the name may stand an office or small words that say what somebody
-    // is ("spoke with the hydrologist Ina Holm"), but no other mark and no preposition.
+    // rule: Between a phrase and the name may stand an office or small words that say what
+    // somebody is ("spoke with the hydrologist Ina Holm"), but no other mark and no preposition.
     private static boolean near(String text, int from, int to) {
         if (to - from > BETWEEN) {
             return false;

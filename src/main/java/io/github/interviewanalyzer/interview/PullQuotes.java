@@ -16,8 +16,7 @@ final class PullQuotes {
     private PullQuotes() {}
 
     // rule: A quotation, heading or line set off by its style that begins like a sentence of a
-    // longer
-    // line is a pull quote and furniture.
+    // longer line is a pull quote and furniture.
     static void read(
             CharSequence text, List<Line> lines, List<Look> looks, Label[] at, Kind[] kinds) {
         boolean some = false;

@@ -53,12 +53,10 @@ final class Questions {
         return all == null ? labels : all;
     }
 
-    // rule: Lines of one style (a heading's level, bold, italics, a number before them), at least
-    // two of
-    // which end with a question mark, are questions without a label, and what follows them answers,
-    // if
-    // at least half of them ask, or most of them are sentences and some ask, and the text has fewer
-    // labels than such lines.
+    // rule: Lines of one style (a heading's level, bold, italics, a number before them), at
+    // least two of which end with a question mark, are questions without a label, and what
+    // follows them answers, if at least half of them ask, or most of them are sentences and some
+    // ask, and the text has fewer labels than such lines.
     private @Nullable List<Label> styled() {
         Map<String, List<Integer>> byStyle = new HashMap<>();
         for (int i = 0; i < lines.size(); i++) {
@@ -222,8 +220,8 @@ final class Questions {
         return some && dashes >= 2 ? all : null;
     }
 
-    // rule: Where only who asks is labelled, the paragraph behind the question, which ends with the
-    // first question mark at a paragraph's end, begins the answer.
+    // rule: Where only who asks is labelled, the paragraph behind the question, which ends with
+    // the first question mark at a paragraph's end, begins the answer.
     private @Nullable List<Label> halfLabelled() {
         if (labels.size() < 2
                 || labels.stream().map(Label::key).distinct().count() > 1

@@ -21,8 +21,8 @@ final class RoleWords {
         UNKNOWN
     }
 
-    // rule: Hosts and moderators are called Host, Presenter, Anchor, Moderator, Facilitator, 主持人,
-    // 司会, 사회자, Ведущий, Ведущая, Модератор, Moderatorin, Animateur, Animatrice, Modérateur,
+    // rule: Hosts and moderators are called Host, Presenter, Anchor, Moderator, Facilitator,
+    // 主持人, 司会, 사회자, Ведущий, Ведущая, Модератор, Moderatorin, Animateur, Animatrice, Modérateur,
     // Modératrice, Moderador, Moderadora, Moderatore, Moderatrice.
     private static final Set<String> HOSTS =
             Set.of(
@@ -48,8 +48,8 @@ final class RoleWords {
                     "moderatrice");
 
     // rule: Others are called Audience, Chair, Chairman, Chairwoman, Chairperson, Announcer,
-    // Narrator, Interpreter, Translator, Voice, Voices, 观众, 觀眾, 听众, Publikum, Público; so is who is
-    // Unknown or Unidentified.
+    // Narrator, Interpreter, Translator, Voice, Voices, 观众, 觀眾, 听众, Publikum, Público; so is who
+    // is Unknown or Unidentified.
     private static final Set<String> OTHERS =
             Set.of(
                     "audience",

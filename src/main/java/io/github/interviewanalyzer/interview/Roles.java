@@ -69,9 +69,9 @@ final class Roles {
         return words.containsValue(RoleWords.Part.CONNECTS);
     }
 
-    // rule: A label word tells who asks. Where no label word does, or those who have one ask less
-    // than half of the questions, an interviewer is who asks more than is asked of him and speaks
-    // shorter than the others; a host or moderator is one if nobody else asks as much.
+    // rule: A label word tells who asks. Where no label word does, or those who have one ask
+    // less than half of the questions, an interviewer is who asks more than is asked of him and
+    // speaks shorter than the others; a host or moderator is one if nobody else asks as much.
     private Set<String> askers() {
         Set<String> askers = new LinkedHashSet<>();
         Set<String> hosts = new LinkedHashSet<>();
@@ -153,9 +153,9 @@ final class Roles {
         return voices;
     }
 
-    // rule: An interviewee speaks behind those who ask in at least every third turn, or sometimes
-    // and at length; who only throws in a few words is none, nor is, before an audience, who gives
-    // less than every fifth answer.
+    // rule: An interviewee speaks behind those who ask in at least every third turn, or
+    // sometimes and at length; who only throws in a few words is none, nor is, before an
+    // audience, who gives less than every fifth answer.
     private boolean answers(String speaker, Map<String, Integer> replies, boolean audience) {
         int own = replies.getOrDefault(speaker, 0);
         if (own == 0) {

@@ -44,7 +44,7 @@ final class Speech {
             return;
         }
         int from = label == null ? line.start() : label.speech();
-        if (from < line.end() && !Look.address(candidates.text, from, line.end())) {
+        if (from < line.end() && !Notations.address(candidates.text, from, line.end())) {
             follows[at] = true;
             char mark = Chars.lastMark(candidates.text, from, line.end());
             asks[at] |= Chars.questionMark(mark);
@@ -69,8 +69,8 @@ final class Speech {
         return follows[label.line()];
     }
 
-    // rule: A label is paired if it asks and another label follows, or if it follows one that asks;
-    // it asks if a paragraph of its speech ends with a question mark or its word says so.
+    // rule: A label is paired if it asks and another label follows, or if it follows one that
+    // asks; it asks if a paragraph of its speech ends with a question mark or its word says so.
     boolean paired(Label label) {
         return asks[label.line()] || asked[label.line()];
     }

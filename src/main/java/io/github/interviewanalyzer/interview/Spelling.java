@@ -5,8 +5,8 @@ final class Spelling {
 
     private Spelling() {}
 
-    // rule: Two labels are spelt alike if at most one letter of five or two of nine differ; other
-    // digits are another label.
+    // rule: Two labels are spelt alike if at most one letter of five or two of nine differ;
+    // other digits are another label.
     static boolean close(String a, String b) {
         int longer = Math.max(a.length(), b.length());
         int allowed = longer >= 9 ? 2 : longer >= 5 ? 1 : 0;

@@ -11,10 +11,10 @@ final class Tail {
 
     private static final int SHORT = 90;
 
-    // rule: Headings of end matter: Notes, Note, Footnotes, Endnotes, References, Sources, Further
-    // reading, Related, Attendees, Participants, About the author, About the authors,
-    // Acknowledgements,
-    // Comments, Credits, 注释, 注釋, 参考文献, 延伸阅读, 相关阅读, 更多阅读, 更多阅读推荐, Anmerkungen, Quellen.
+    // rule: Headings of end matter: Notes, Note, Footnotes, Endnotes, References, Sources,
+    // Further reading, Related, Attendees, Participants, About the author, About the authors,
+    // Acknowledgements, Comments, Credits, 注释, 注釋, 参考文献, 延伸阅读, 相关阅读, 更多阅读, 更多阅读推荐, Anmerkungen,
+    // Quellen.
     private static final Set<String> HEADINGS =
             Set.of(
                     "notes",
@@ -89,10 +89,9 @@ final class Tail {
         return i;
     }
 
-    // rule: Behind the last label end matter begins with one of its headings, with a rule if none
-    // stands between the speeches before or a heading follows it, or with a foot-note or heading
-    // behind
-    // which nothing is prose.
+    // rule: Behind the last label end matter begins with one of its headings, with a rule if
+    // none stands between the speeches before or a heading follows it, or with a foot-note or
+    // heading behind which nothing is prose.
     private int opening(int from, int body) {
         int prose = lastProse(from);
         for (int i = from; i < lines.size(); i++) {
@@ -185,7 +184,8 @@ final class Tail {
                 && (text.charAt(digits) == ']' || text.charAt(digits) == '\\');
     }
 
-    // rule: Where speeches end with a mark, short lines without one at the very end are end matter.
+    // rule: Where speeches end with a mark, short lines without one at the very end are end
+    // matter.
     private int trailing(int from) {
         int end = lines.size();
         for (int i = lines.size() - 1; i >= from; i--) {

@@ -11,8 +11,8 @@ final class TurnTimes {
 
     private TurnTimes() {}
 
-    // rule: A turn is said from the beginning of the first cue that holds words of it to the end of
-    // the last one.
+    // rule: A turn is said from the beginning of the first cue that holds words of it to the end
+    // of the last one.
     static List<Turn> add(List<Turn> turns, List<Timing> times) {
         if (times.isEmpty()) {
             return turns;

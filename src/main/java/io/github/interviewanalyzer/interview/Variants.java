@@ -76,8 +76,7 @@ final class Variants {
     }
 
     // rule: A line that begins like a label but is short, ends with no mark and stands before
-    // another
-    // label is a heading.
+    // another label is a heading.
     private static boolean heading(Candidates candidates, Label label, Label[] taken) {
         Line line = candidates.lines.get(label.line());
         if (candidates.looks.get(label.line()).heading()) {

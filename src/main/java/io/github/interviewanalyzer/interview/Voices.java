@@ -89,9 +89,8 @@ record Voices(List<Label> labels, List<Label> unresolved) {
             }
         }
 
-        // rule: Labels that differ only in blanks, or in a number behind Q, A, Question or Answer,
-        // are
-        // of one speaker.
+        // rule: Labels that differ only in blanks, or in a number behind Q, A, Question or
+        // Answer, are of one speaker.
         void spaced() {
             Map<String, String> seen = new HashMap<>();
             for (String key : counts.keySet()) {
@@ -124,9 +123,9 @@ record Voices(List<Label> labels, List<Label> unresolved) {
             }
         }
 
-        // rule: A label that is the beginning or the end of a longer one, titles aside ("Moe" and
-        // "Mr
-        // Moe" beside "Lars Moe"), is of the same speaker if there is only one such longer label.
+        // rule: A label that is the beginning or the end of a longer one, titles aside ("Moe"
+        // and "Mr Moe" beside "Lars Moe"), is of the same speaker if there is only one such
+        // longer label.
         void shorter() {
             Map<String, Set<String>> longer = new HashMap<>();
             for (String key : counts.keySet()) {
@@ -179,8 +178,7 @@ record Voices(List<Label> labels, List<Label> unresolved) {
         }
 
         // rule: Where a label could be of several speakers, it is nobody's but its own, and is
-        // warned
-        // about.
+        // warned about.
         private void only(String key, @Nullable Set<String> roots) {
             if (roots == null || roots.isEmpty()) {
                 return;
@@ -192,8 +190,8 @@ record Voices(List<Label> labels, List<Label> unresolved) {
             }
         }
 
-        // rule: A rare label that is spelt almost like a frequent one and never stands beside it is
-        // of the same speaker.
+        // rule: A rare label that is spelt almost like a frequent one and never stands beside it
+        // is of the same speaker.
         void misspelt() {
             List<String> frequent = new ArrayList<>();
             counts.entrySet().stream()
@@ -217,8 +215,8 @@ record Voices(List<Label> labels, List<Label> unresolved) {
             }
         }
 
-        // rule: Labels of three words or more that share all but one of them and never stand beside
-        // each other are one label that drifts.
+        // rule: Labels of three words or more that share all but one of them and never stand
+        // beside each other are one label that drifts.
         void drifting() {
             Map<String, String> seen = new HashMap<>();
             for (String key : counts.keySet()) {

@@ -68,9 +68,7 @@ final class Warnings {
     }
 
     // rule: In a text of seven turns or more a label that stands once, of a speaker who speaks
-    // once,
-    // is
-    // warned about.
+    // once, is warned about.
     private static void once(Labels labels, List<Turn> turns, List<Warning> warnings) {
         if (turns.size() < MANY) {
             return;

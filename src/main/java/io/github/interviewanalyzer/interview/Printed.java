@@ -1,0 +1,58 @@
+package io.github.interviewanalyzer.interview;
+
+/** Part of step 3. The words of a label without the markup inside of them; used by LabelReader. */
+final class Printed {
+
+    private Printed() {}
+
+    static boolean quote(char c) {
+        return c == '"' || c == '“' || c == '”' || c == '„' || c == '«' || c == '»' || c == '「';
+    }
+
+    static boolean emphasis(char c) {
+        return c == '*' || c == '_';
+    }
+
+    /** Whether there are capital letters and no small ones. */
+    static boolean capitals(CharSequence text, int from, int to) {
+        boolean some = false;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (Character.isLowerCase(c)) {
+                return false;
+            }
+            some |= Character.isUpperCase(c);
+        }
+        return some;
+    }
+
+    static String of(CharSequence text, int from, int to) {
+        StringBuilder words = new StringBuilder(to - from);
+        boolean gap = false;
+        boolean broken = false;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (emphasis(c) && !inWord(text, i, from, to)) {
+                broken = true;
+            } else if (Chars.blank(c)) {
+                gap = true;
+            } else if (c != '\\' && !Chars.ignorable(c)) {
+                if (gap && !(broken && words.length() == 1)) {
+                    words.append(' ');
+                }
+                words.append(c);
+                gap = false;
+                broken = false;
+            }
+        }
+        return words.toString();
+    }
+
+    private static boolean inWord(CharSequence text, int i, int from, int to) {
+        return text.charAt(i) == '_'
+                && i > from
+                && i + 1 < to
+                && Character.isLetterOrDigit(text.charAt(i - 1))
+                && Character.isLetterOrDigit(text.charAt(i + 1));
+    }
+}
