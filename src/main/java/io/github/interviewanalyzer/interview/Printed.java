@@ -13,12 +13,13 @@ final class Printed {
         return c == '*' || c == '_';
     }
 
-    /** Whether there are capital letters and no small ones. */
+    // rule: Letters that know no case are no capitals.
+    /** Whether there are capital letters and no others. */
     static boolean capitals(CharSequence text, int from, int to) {
         boolean some = false;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            if (Character.isLowerCase(c)) {
+            if (Character.isLowerCase(c) || Character.getType(c) == Character.OTHER_LETTER) {
                 return false;
             }
             some |= Character.isUpperCase(c);
