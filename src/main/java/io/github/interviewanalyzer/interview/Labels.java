@@ -101,16 +101,28 @@ record Labels(List<Label> accepted, List<Label> doubtful, Set<Integer> page) {
     private static boolean established(
             Label label, Map<String, Integer> counts, Candidates candidates) {
         String key = label.key();
+        boolean marked = !label.form().plain() && !label.form().whole();
         return counts.get(key) > 1
                 || NameWords.proper(label.printed())
                         && Label.shorter(key).stream()
                                 .anyMatch(word -> counts.getOrDefault(word, 0) > 1)
-                || !label.form().plain() && !label.form().whole()
-                || LabelWords.contains(key)
+                || (marked || LabelWords.contains(key)) && !credits(label, candidates)
                 || !label.aliases().isEmpty()
                 || NameWords.offices(NameWords.words(key)) > 1
                 || candidates.known.accepts(key)
                 || candidates.declares(key);
+    }
+
+    // rule: A line that names somebody's part and a name alone, "Interviewee: Ina Moe", is one of
+    // the heading too.
+    private static boolean credits(Label label, Candidates candidates) {
+        int end = candidates.lines.get(label.line()).end();
+        int start = Math.min(label.speech(), end);
+        String name = candidates.text.subSequence(start, end).toString();
+        int comma = name.indexOf(',');
+        return !name.isEmpty()
+                && NameWords.proper(comma < 0 ? name : name.substring(0, comma))
+                && !Chars.terminal(Chars.lastMark(name, 0, name.length()));
     }
 
     private static Labels labels(Candidates candidates, Label[] taken, Set<Integer> page) {
