@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Step 4. Pieces → what the page says about itself. */
+/** Step 8. Pieces → what the page says about itself. */
 final class Articles {
 
     private Articles() {}

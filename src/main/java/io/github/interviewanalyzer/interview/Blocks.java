@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Step 6. Lines and labels → pieces that tile the text; used by Articles, Roster and Turns. */
+/** Step 7. Lines and labels → pieces that tile the text; used by Articles, Roster and Turns. */
 final class Blocks {
 
     private final CharSequence text;

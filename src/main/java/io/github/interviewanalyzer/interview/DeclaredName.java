@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Part of step 5. A label in brackets → the name beside it; used by Declaration. */
+/** Part of step 9. A label in brackets → the name beside it; used by Declaration. */
 final class DeclaredName {
 
     private static final int CHARACTERS = 120;

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Part of step 7. Turns → the shape of the dialogue: who asks, who speaks behind a question, how
+ * Part of step 11. Turns → the shape of the dialogue: who asks, who speaks behind a question, how
  * long; used by Roles.
  */
 final class Dialogue {

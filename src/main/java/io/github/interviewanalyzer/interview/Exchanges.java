@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Step 8. Turns and roles → the turns that ask with the turns that answer. */
+/** Step 13. Turns and roles → the turns that ask with the turns that answer. */
 final class Exchanges {
 
     private Exchanges() {}

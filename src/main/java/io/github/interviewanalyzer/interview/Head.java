@@ -4,7 +4,7 @@ import io.github.interviewanalyzer.interview.Interview.Block.Kind;
 import java.util.List;
 import java.util.Set;
 
-/** Part of step 3. The lines before the first label → what each of them is. */
+/** Part of step 7. The lines before the first label → what each of them is. */
 final class Head {
 
     private static final int HEADLINE_CHARACTERS = 250;

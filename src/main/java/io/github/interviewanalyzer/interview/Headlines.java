@@ -3,7 +3,7 @@ package io.github.interviewanalyzer.interview;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Part of step 8. "Lars Moe: The strait has no owner" → the name; used by Introductions. */
+/** Part of step 12. "Lars Moe: The strait has no owner" → the name; used by Introductions. */
 final class Headlines {
 
     private static final int COLONS = 4;

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Part of step 8. Phrases that introduce somebody → the name behind them; used by Names. */
+/** Part of step 12. Phrases that introduce somebody → the name behind them; used by Names. */
 final class Introductions {
 
     // rule: Somebody introduces himself by I'm, I am, my name is, this is, Ich bin, mein Name

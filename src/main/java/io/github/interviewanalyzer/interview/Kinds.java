@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Part of step 6. Lines and labels → what each line is; used by Blocks. */
+/** Part of step 7. Lines and labels → what each line is; used by Blocks. */
 final class Kinds {
 
     private Kinds() {}

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Part of step 5. Questions that are set off at the beginning of a line that holds the answer. */
+/** Part of step 6. Questions that are set off at the beginning of a line that holds the answer. */
 final class LeadQuestions {
 
     private static final int WORDS = 3;

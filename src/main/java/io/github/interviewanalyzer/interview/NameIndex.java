@@ -11,7 +11,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Part of step 8. The words with a capital letter in all passages, by what they say; used by Names.
+ * Part of step 12. The words with a capital letter in all passages, by what they say; used by
+ * Names.
  */
 final class NameIndex {
 

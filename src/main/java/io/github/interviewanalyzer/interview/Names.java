@@ -9,7 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Step 8. Passages that may state names → the name of each speaker, with what stands beside it;
+ * Step 12. Passages that may state names → the name of each speaker, with what stands beside it;
  * used by InterviewParser. Nothing is guessed: where two names fit, there is none.
  */
 final class Names {

@@ -2,7 +2,7 @@ package io.github.interviewanalyzer.interview;
 
 import java.util.List;
 
-/** Part of step 6. Which lines go on with the paragraph of the line before; used by Blocks. */
+/** Part of step 7. Which lines go on with the paragraph of the line before; used by Blocks. */
 final class Paragraphs {
 
     private Paragraphs() {}

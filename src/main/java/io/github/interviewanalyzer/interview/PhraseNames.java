@@ -5,7 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Part of step 8. A phrase that introduces somebody → the name behind it; used by Introductions.
+ * Part of step 12. A phrase that introduces somebody → the name behind it; used by Introductions.
  */
 final class PhraseNames {
 

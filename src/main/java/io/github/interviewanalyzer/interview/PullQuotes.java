@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Part of step 6. Lines that repeat a sentence of a speech in larger letters; used by Kinds. */
+/** Part of step 7. Lines that repeat a sentence of a speech in larger letters; used by Kinds. */
 final class PullQuotes {
 
     private static final int LETTERS = 30;

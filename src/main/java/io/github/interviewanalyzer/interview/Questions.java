@@ -12,8 +12,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Step 5, second half. Labels → with the beginnings of speeches that have none: questions that are
- * told by their style, and answers behind questions that alone are labelled.
+ * Step 6. Labels → with the beginnings of speeches that have none: questions that are told by their
+ * style, and answers behind questions that alone are labelled.
  */
 final class Questions {
 

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Step 7. Roster and turns → what each speaker does. */
+/** Step 11. Roster and turns → what each speaker does. */
 final class Roles {
 
     private static final double ASKS = 0.35;

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Step 5. Pieces → who speaks under which labels, and what the notes say about them. */
+/** Step 9. Pieces → who speaks under which labels, and what the notes say about them. */
 final class Roster {
 
     private final Map<String, Entry> byKey = new LinkedHashMap<>();

@@ -6,7 +6,7 @@ import io.github.interviewanalyzer.interview.Look.Style;
 import java.util.List;
 import java.util.Set;
 
-/** Part of step 6. The lines behind the last label → where the speech ends; used by Kinds. */
+/** Part of step 7. The lines behind the last label → where the speech ends; used by Kinds. */
 final class Tail {
 
     private static final int SHORT = 90;

@@ -6,7 +6,7 @@ import io.github.interviewanalyzer.interview.Source.Timing;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Part of step 6. Turns and the times of the form → the same turns with their times. */
+/** Part of step 10. Turns and the times of the form → the same turns with their times. */
 final class TurnTimes {
 
     private TurnTimes() {}

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Step 6. Pieces and roster → turns; used by Roles and Exchanges. */
+/** Step 10. Pieces and roster → turns; used by Roles and Exchanges. */
 final class Turns {
 
     private Turns() {}

@@ -11,7 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Last step. What the steps before could not settle → warnings in order of place. */
+/** Step 14. What the steps before could not settle → warnings in order of place. */
 final class Warnings {
 
     private static final int MANY = 7;

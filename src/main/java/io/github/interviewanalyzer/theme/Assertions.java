@@ -8,12 +8,12 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Step 4. A sentence → how its words are meant: denied, softened, said by somebody else; asked for
- * each piece of evidence. Triggers with a reach that ends with the clause, in the manner of NegEx
- * (Chapman, Bridewell, Hanbury, Cooper and Buchanan 2001, A simple algorithm for identifying
- * negated findings and diseases in discharge summaries) and ConText (Harkema, Dowling, Thornblade
- * and Chapman 2009, ConText: an algorithm for determining negation, experiencer, and temporal
- * status from clinical reports), on the words of argument instead of those of medicine.
+ * Part of step 6. A sentence → how its words are meant: denied, softened, said by somebody else;
+ * asked for each piece of evidence. Triggers with a reach that ends with the clause, in the manner
+ * of NegEx (Chapman, Bridewell, Hanbury, Cooper and Buchanan 2001, A simple algorithm for
+ * identifying negated findings and diseases in discharge summaries) and ConText (Harkema, Dowling,
+ * Thornblade and Chapman 2009, ConText: an algorithm for determining negation, experiencer, and
+ * temporal status from clinical reports), on the words of argument instead of those of medicine.
  *
  * <p>Made once for a text and filled again for each sentence; linear in the sentence, whatever
  * number of pieces of evidence stands in it. Not safe for use by many threads.
