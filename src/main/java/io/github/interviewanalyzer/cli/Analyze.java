@@ -62,6 +62,7 @@ final class Analyze implements Callable<Integer> {
     private final OutputStream out;
 
     @Mixin private Input input = new Input();
+    @Mixin private Output output = new Output();
 
     @Option(
             names = "--codebook",
@@ -90,13 +91,6 @@ final class Analyze implements Callable<Integer> {
             description = "For csv: quotes, matrix or speakers; ${DEFAULT-VALUE} if not said.")
     private Table table = Table.QUOTES;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description =
-                    "Where to write; a folder, or a name with / at its end, gets a file each.")
-    private @Nullable String output;
-
     @Spec private @Nullable CommandSpec spec;
 
     Analyze(InputStream in, OutputStream out) {
@@ -109,7 +103,7 @@ final class Analyze implements Callable<Integer> {
         String name = codebook == null ? Codebook.bundled().get(0) : codebook;
         Codebook themes = CodebookFile.read(name, "en").codebook();
         List<Document> documents = input.documents();
-        Destination destination = Destination.of(output, format.ending, out);
+        Destination destination = output.destination(format.ending, out);
         CommandLine line = Objects.requireNonNull(spec).commandLine();
         if (documents.size() > 1 && !format.joins && !destination.separate()) {
             throw new ParameterException(

@@ -35,6 +35,7 @@ final class Parse implements Callable<Integer> {
     private final OutputStream out;
 
     @Mixin private Input input = new Input();
+    @Mixin private Output output = new Output();
 
     @Option(
             names = "--format",
@@ -42,13 +43,6 @@ final class Parse implements Callable<Integer> {
             defaultValue = "json",
             description = "json, or jsonl: an interview a line; ${DEFAULT-VALUE} if not said.")
     private Format format = Format.JSON;
-
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description =
-                    "Where to write; a folder, or a name with / at its end, gets a file each.")
-    private @Nullable String output;
 
     @Spec private @Nullable CommandSpec spec;
 
@@ -61,7 +55,7 @@ final class Parse implements Callable<Integer> {
     public Integer call() throws Exception {
         List<Document> documents = input.documents();
         String ending = "." + format.name().toLowerCase(Locale.ROOT);
-        Destination destination = Destination.of(output, ending, out);
+        Destination destination = output.destination(ending, out);
         if (documents.size() > 1 && format == Format.JSON && !destination.separate()) {
             throw new ParameterException(
                     Objects.requireNonNull(spec).commandLine(),
