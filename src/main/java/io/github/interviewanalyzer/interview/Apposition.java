@@ -48,7 +48,7 @@ final class Apposition {
         while (to < stop && !ends(text, to, stop)) {
             to++;
         }
-        String words = Chars.spaced(text.substring(start, Math.min(to, stop)));
+        String words = Chars.spaced(text.substring(start, beforeLabel(text, start, to, stop)));
         int blank = words.indexOf(' ');
         boolean other =
                 blank < 0
@@ -143,6 +143,31 @@ final class Apposition {
                 || c == '*'
                 || c == '"'
                 || c == '”'
-                || Chars.lineBreak(c) && at + 1 < stop && Chars.lineBreak(text.charAt(at + 1));
+                || Chars.lineBreak(c) && emptyLine(text, at, stop);
+    }
+
+    /** Whether an empty line follows a line break, of whatever kind they are. */
+    private static boolean emptyLine(String text, int at, int stop) {
+        boolean two = text.startsWith("\r\n", at);
+        int next = at + (two ? 2 : 1);
+        while (next < stop
+                && Chars.empty(text.charAt(next))
+                && !Chars.lineBreak(text.charAt(next))) {
+            next++;
+        }
+        return next < stop && Chars.lineBreak(text.charAt(next));
+    }
+
+    // rule: A line that begins with words and a colon is no part of what the line before says.
+    private static int beforeLabel(String text, int start, int to, int stop) {
+        int end = Math.min(to, stop);
+        if (to < stop && Chars.colon(text.charAt(to))) {
+            for (int i = to; i > start; i--) {
+                if (Chars.lineBreak(text.charAt(i - 1))) {
+                    return i - 1;
+                }
+            }
+        }
+        return end;
     }
 }
