@@ -88,7 +88,7 @@ class ArchitectureTest {
                 .resideInAnyPackage(CORE)
                 .and(describe("need no optional jar", type -> !type.getSimpleName().equals(YAML)))
                 .and()
-                .doNotHaveSimpleName("CsvTables")
+                .doNotHaveSimpleName("CsvRows")
                 .should()
                 .dependOnClassesThat(
                         resideOutsideOfPackages(
@@ -121,7 +121,7 @@ class ArchitectureTest {
     @Test
     void the_writer_of_csv_is_known_to_one_hidden_class() {
         assertThat(usersOf("de.siegmar.fastcsv..", "none"))
-                .containsExactly(ROOT + ".io.CsvTables")
+                .containsExactly(ROOT + ".io.CsvRows")
                 .noneMatch(ArchitectureTest::isPublic);
     }
 

@@ -1,7 +1,5 @@
 package io.github.interviewanalyzer.io;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.github.interviewanalyzer.interview.Interview;
 import io.github.interviewanalyzer.interview.Interview.Speaker;
 import io.github.interviewanalyzer.interview.Interview.Turn;
@@ -10,9 +8,7 @@ import io.github.interviewanalyzer.theme.Analysis.Evidence;
 import io.github.interviewanalyzer.theme.Analysis.Tag;
 import io.github.interviewanalyzer.theme.Analysis.ThemeHeader;
 import java.io.IOException;
-import java.io.Writer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,23 +16,12 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Optional. Needs {@code de.siegmar:fastcsv} on the class path. An analysis as tables; used by
- * {@link Export}.
- */
+/** An analysis as tables: its evidence, its turns, its speakers; used by {@link Export}. */
 final class CsvTables {
 
-    /** What a spreadsheet takes for the begin of a formula (OWASP, CSV Injection). */
-    private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
+    private CsvTables() {}
 
-    private final CsvWriter out;
-
-    private CsvTables(Writer out) {
-        this.out = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out);
-    }
-
-    static void quotes(Analysis analysis, Writer out) throws IOException {
-        CsvTables table = new CsvTables(out);
+    static void quotes(Analysis analysis, CsvRows table) throws IOException {
         table.row(
                 "interview",
                 "headline",
@@ -75,7 +60,7 @@ final class CsvTables {
                 table.row(row);
             }
         }
-        table.out.flush();
+        table.end();
     }
 
     private static Map<Integer, Integer> exchanges(Interview interview) {
@@ -125,8 +110,7 @@ final class CsvTables {
         row.add(evidence.assertion().attributedTo());
     }
 
-    static void matrix(Analysis analysis, Writer out) throws IOException {
-        CsvTables table = new CsvTables(out);
+    static void matrix(Analysis analysis, CsvRows table) throws IOException {
         List<@Nullable Object> header =
                 new ArrayList<>(List.of("interview", "turn", "speaker", "name", "label", "role"));
         analysis.codebook().themes().forEach(theme -> header.add(theme.id()));
@@ -151,11 +135,10 @@ final class CsvTables {
             }
             table.row(row);
         }
-        table.out.flush();
+        table.end();
     }
 
-    static void speakers(Analysis analysis, Writer out) throws IOException {
-        CsvTables table = new CsvTables(out);
+    static void speakers(Analysis analysis, CsvRows table) throws IOException {
         table.row(
                 "interview", "speaker", "name", "labels", "description", "role", "turns", "words");
         Interview interview = analysis.interview();
@@ -174,20 +157,6 @@ final class CsvTables {
                     turns.size(),
                     turns.stream().mapToInt(Turn::words).sum());
         }
-        table.out.flush();
-    }
-
-    private void row(@Nullable Object... cells) {
-        row(Arrays.asList(cells));
-    }
-
-    private void row(List<@Nullable Object> cells) {
-        out.writeRecord(cells.stream().map(CsvTables::cell).toList());
-    }
-
-    private static String cell(@Nullable Object value) {
-        String text = value == null ? "" : value.toString();
-        boolean formula = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
-        return formula ? '\'' + text : text;
+        table.end();
     }
 }

@@ -1,10 +1,12 @@
 package io.github.interviewanalyzer.io;
 
 import io.github.interviewanalyzer.theme.Analysis;
+import io.github.interviewanalyzer.theme.Summary;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -37,11 +39,70 @@ public final class Export {
         /** A table with a row for each speaker. */
         CSV_SPEAKERS,
         /**
+         * A table with a row for each theme of the codebook, found or not: how many turns,
+         * sentences and words the interview has of it, as {@link Options#view()} counts. Tables of
+         * several interviews one after the other compare them.
+         */
+        CSV_THEMES,
+        /** The same with a row for each speaker and theme. */
+        CSV_SPEAKER_THEMES,
+        /** A table with a row for each two themes that stand in one turn. */
+        CSV_PAIRS,
+        /** A table with a row for each turn in the course of each theme. */
+        CSV_COURSES,
+        /** A table with a row for each piece of evidence with the words around it. */
+        CSV_CONTEXTS,
+        /** What the analysis comes to, see {@link InterviewJson#write(Summary)}. */
+        SUMMARY,
+        /** The same in one line, so that a file holds one summary a line. */
+        SUMMARY_LINES,
+        /**
          * A page of annotations in JSON-LD (W3C Web Annotation Data Model, 2017), one for each
          * piece of evidence, with a text-quote and a text-position selector, the latter in code
          * points.
          */
         WEB_ANNOTATION
+    }
+
+    /**
+     * What a form leaves to choose.
+     *
+     * <p>{@code Export.Options.DEFAULT.withFormulas(true)} is for programs that read tables, never
+     * for spreadsheets.
+     *
+     * @param view what summaries and their tables count
+     * @param formulas whether a cell that a spreadsheet would take for a formula stays as it is;
+     *     else it begins with an apostrophe
+     */
+    public record Options(Summary.View view, boolean formulas) implements Serializable {
+
+        /** Summaries as {@link Summary.View#DEFAULT} sees them, no formulas. */
+        public static final Options DEFAULT = new Options(Summary.View.DEFAULT, false);
+
+        /** Checks that nothing is missing. */
+        public Options {
+            Objects.requireNonNull(view, "view");
+        }
+
+        /**
+         * Counts something else.
+         *
+         * @param what what summaries and their tables count
+         * @return the options with this changed
+         */
+        public Options withView(Summary.View what) {
+            return new Options(what, formulas);
+        }
+
+        /**
+         * Leaves what a spreadsheet takes for formulas as it is, or not.
+         *
+         * @param stay whether it stays
+         * @return the options with this changed
+         */
+        public Options withFormulas(boolean stay) {
+            return new Options(view, stay);
+        }
     }
 
     /**
@@ -54,26 +115,55 @@ public final class Export {
      */
     public static void write(Analysis analysis, Format format, OutputStream out)
             throws IOException {
+        write(analysis, format, Options.DEFAULT, out);
+    }
+
+    /**
+     * Writes an analysis; the stream stays open.
+     *
+     * @param analysis the analysis
+     * @param format the form to write
+     * @param options what the form leaves to choose
+     * @param out where to
+     * @throws IOException if the stream does not take it
+     */
+    public static void write(Analysis analysis, Format format, Options options, OutputStream out)
+            throws IOException {
         Objects.requireNonNull(analysis, "analysis");
         Objects.requireNonNull(format, "format");
+        Objects.requireNonNull(options, "options");
         Objects.requireNonNull(out, "out");
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         try {
-            write(analysis, format, writer);
+            write(analysis, format, options, writer);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
         writer.flush();
     }
 
-    private static void write(Analysis analysis, Format format, Writer out) throws IOException {
+    private static void write(Analysis analysis, Format format, Options options, Writer out)
+            throws IOException {
+        Summary.View view = options.view();
         switch (format) {
             case JSON -> out.write(InterviewJson.write(analysis));
             case JSON_LINES -> out.write(InterviewJson.writeLine(analysis));
-            case CSV_QUOTES -> CsvTables.quotes(analysis, out);
-            case CSV_MATRIX -> CsvTables.matrix(analysis, out);
-            case CSV_SPEAKERS -> CsvTables.speakers(analysis, out);
+            case CSV_QUOTES -> CsvTables.quotes(analysis, rows(options, out));
+            case CSV_MATRIX -> CsvTables.matrix(analysis, rows(options, out));
+            case CSV_SPEAKERS -> CsvTables.speakers(analysis, rows(options, out));
+            case CSV_THEMES -> SummaryTables.themes(analysis, view, rows(options, out));
+            case CSV_SPEAKER_THEMES ->
+                    SummaryTables.speakerThemes(analysis, view, rows(options, out));
+            case CSV_PAIRS -> SummaryTables.pairs(analysis, view, rows(options, out));
+            case CSV_COURSES -> SummaryTables.courses(analysis, view, rows(options, out));
+            case CSV_CONTEXTS -> SummaryTables.contexts(analysis, view, rows(options, out));
+            case SUMMARY -> out.write(InterviewJson.write(Summary.of(analysis, view)));
+            case SUMMARY_LINES -> out.write(InterviewJson.writeLine(Summary.of(analysis, view)));
             case WEB_ANNOTATION -> WebAnnotation.write(analysis, out);
         }
+    }
+
+    private static CsvRows rows(Options options, Writer out) {
+        return new CsvRows(out, options.formulas());
     }
 }

@@ -9,6 +9,7 @@ import io.github.interviewanalyzer.interview.InterviewException;
 import io.github.interviewanalyzer.theme.Analysis;
 import io.github.interviewanalyzer.theme.Codebook;
 import io.github.interviewanalyzer.theme.CodebookException;
+import io.github.interviewanalyzer.theme.Summary;
 import java.io.IOException;
 import java.io.LineNumberReader;
 import java.io.Reader;
@@ -18,7 +19,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * Interviews, analyses and codebooks as JSON and back.
+ * Interviews, analyses, summaries and codebooks as JSON and back.
  *
  * <p>{@code InterviewJson.readInterview(InterviewJson.write(interview))} equals {@code interview},
  * and writing it again gives the same characters. The name of a record's component is the name of
@@ -33,6 +34,7 @@ public final class InterviewJson {
 
     private static final String INTERVIEW = "interview/1";
     private static final String ANALYSIS = "analysis/1";
+    private static final String SUMMARY = "summary/1";
     private static final String CODEBOOK = "codebook/1";
 
     private InterviewJson() {}
@@ -82,6 +84,28 @@ public final class InterviewJson {
     }
 
     /**
+     * Writes a summary.
+     *
+     * @param summary the summary
+     * @return JSON of the format {@code summary/1}, ending with a line break
+     */
+    public static String write(Summary summary) {
+        Objects.requireNonNull(summary, "summary");
+        return text(SUMMARY, summary);
+    }
+
+    /**
+     * Writes a summary in one line, so that a file can hold one summary a line (JSON Lines).
+     *
+     * @param summary the summary
+     * @return the JSON of {@link #write(Summary)} without line breaks but the one at its end
+     */
+    public static String writeLine(Summary summary) {
+        Objects.requireNonNull(summary, "summary");
+        return text(Mapping.lineWriter(), SUMMARY, summary);
+    }
+
+    /**
      * Writes a codebook.
      *
      * @param codebook the codebook
@@ -105,6 +129,24 @@ public final class InterviewJson {
     }
 
     /**
+     * Reads a file of one interview a line, each when it is asked for, so that memory holds one.
+     *
+     * <pre>{@code
+     * try (Reader lines = Files.newBufferedReader(Path.of("interviews.jsonl"))) {
+     *     InterviewJson.readInterviews(lines).mapToInt(i -> i.turns().size()).sum();
+     * }
+     * }</pre>
+     *
+     * @param lines what {@link #writeLine(Interview)} wrote, one after the other; it stays open
+     * @return the interviews in order; the stream throws {@link InterviewException} with code
+     *     {@code JSON} and the place at a line that is anything else
+     */
+    public static Stream<Interview> readInterviews(Reader lines) {
+        Objects.requireNonNull(lines, "lines");
+        return lines(lines, INTERVIEW, Interview.class);
+    }
+
+    /**
      * Reads a file of one analysis a line, each when it is asked for, so that memory holds one.
      *
      * @param lines what {@link #writeLine(Analysis)} wrote, one after the other; it stays open
@@ -113,10 +155,19 @@ public final class InterviewJson {
      */
     public static Stream<Analysis> readAnalyses(Reader lines) {
         Objects.requireNonNull(lines, "lines");
-        LineNumberReader numbered = new LineNumberReader(lines);
-        return numbered.lines()
-                .filter(line -> !line.isBlank())
-                .map(line -> read(line, ANALYSIS, Analysis.class, numbered.getLineNumber() - 1));
+        return lines(lines, ANALYSIS, Analysis.class);
+    }
+
+    /**
+     * Reads a file of one summary a line, each when it is asked for, so that memory holds one.
+     *
+     * @param lines what {@link #writeLine(Summary)} wrote, one after the other; it stays open
+     * @return the summaries in order; the stream throws {@link InterviewException} with code {@code
+     *     JSON} and the place at a line that is anything else
+     */
+    public static Stream<Summary> readSummaries(Reader lines) {
+        Objects.requireNonNull(lines, "lines");
+        return lines(lines, SUMMARY, Summary.class);
     }
 
     /**
@@ -129,6 +180,18 @@ public final class InterviewJson {
     public static Analysis readAnalysis(String json) {
         Objects.requireNonNull(json, "json");
         return read(json, ANALYSIS, Analysis.class, 0);
+    }
+
+    /**
+     * Reads a summary.
+     *
+     * @param json what {@link #write(Summary)} wrote, or the same by other means
+     * @return the summary
+     * @throws InterviewException with code {@code JSON} and the place if it is anything else
+     */
+    public static Summary readSummary(String json) {
+        Objects.requireNonNull(json, "json");
+        return read(json, SUMMARY, Summary.class, 0);
     }
 
     /**
@@ -156,6 +219,13 @@ public final class InterviewJson {
             throw new UncheckedIOException(e);
         }
         return out.append('\n').toString();
+    }
+
+    private static <T> Stream<T> lines(Reader lines, String format, Class<T> type) {
+        LineNumberReader numbered = new LineNumberReader(lines);
+        return numbered.lines()
+                .filter(line -> !line.isBlank())
+                .map(line -> read(line, format, type, numbered.getLineNumber() - 1));
     }
 
     private static <T> T read(String json, String format, Class<T> type, int linesBefore) {

@@ -3,30 +3,38 @@ package io.github.interviewanalyzer.theme;
 import io.github.interviewanalyzer.theme.Mentions.Mention;
 import io.github.interviewanalyzer.theme.Summary.Comparison;
 import io.github.interviewanalyzer.theme.Summary.InterviewTheme;
+import io.github.interviewanalyzer.theme.Summary.ThemeExtent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Mentions of several interviews → each theme's counts in each of them. */
+/** Step 2 of a summary. Mentions of interviews → each theme's extent in each of them. */
 final class Comparisons {
 
     private Comparisons() {}
+
+    /** The themes that count in one interview. */
+    static List<ThemeExtent> themes(Mentions mentions) {
+        Map<String, List<Mention>> found =
+                mentions.counted().stream().collect(Collectors.groupingBy(Mention::theme));
+        int words = mentions.countedWords();
+        return mentions.themes().stream()
+                .distinct()
+                .filter(found::containsKey)
+                .map(theme -> new ThemeExtent(theme, mentions.extent(found.get(theme), words)))
+                .toList();
+    }
 
     static List<Comparison> of(List<Mentions> interviews) {
         Map<String, List<InterviewTheme>> byTheme = new LinkedHashMap<>();
         for (int i = 0; i < interviews.size(); i++) {
             Mentions mentions = interviews.get(i);
             mentions.themes().forEach(t -> byTheme.putIfAbsent(t, new ArrayList<>()));
-            Map<String, List<Mention>> found =
-                    mentions.counted().stream().collect(Collectors.groupingBy(Mention::theme));
-            int words = mentions.countedWords();
-            for (Map.Entry<String, List<InterviewTheme>> theme : byTheme.entrySet()) {
-                List<Mention> here = found.getOrDefault(theme.getKey(), List.of());
-                if (!here.isEmpty()) {
-                    theme.getValue().add(new InterviewTheme(i, mentions.extent(here, words)));
-                }
+            for (ThemeExtent theme : themes(mentions)) {
+                byTheme.computeIfAbsent(theme.theme(), t -> new ArrayList<>())
+                        .add(new InterviewTheme(i, theme.extent()));
             }
         }
         return byTheme.entrySet().stream()

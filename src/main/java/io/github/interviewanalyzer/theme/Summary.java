@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an analysis comes to: who speaks of which theme and how much, which themes stand together,
@@ -18,17 +19,22 @@ import java.util.Objects;
  * Summary own = Summary.of(analysis, Summary.View.DEFAULT.withOwnWords(true));
  * }</pre>
  *
- * <p>Extent are those of the evidence that the analysis keeps; of a tag that is truncated they are
+ * <p>Extents are those of the evidence that the analysis keeps; of a tag that is truncated they are
  * the least. Safe for use by many threads.
  *
+ * @param subject what was summed up
  * @param view what was counted
+ * @param themes the themes that count, in the order of the codebook; shares are those of the words
+ *     that count
  * @param speakers themes by speaker, in the order of speakers and then of the codebook
  * @param pairs themes that stand in one turn, in the order of the codebook
  * @param courses for each theme that was found, in the order of the codebook, where it comes up
  * @param contexts each piece of evidence with the words around it, in the order of the tags
  */
 public record Summary(
+        Subject subject,
         View view,
+        List<ThemeExtent> themes,
         List<SpeakerTheme> speakers,
         List<Pair> pairs,
         List<Course> courses,
@@ -37,7 +43,9 @@ public record Summary(
 
     /** Copies the lists. */
     public Summary {
+        Objects.requireNonNull(subject, "subject");
         Objects.requireNonNull(view, "view");
+        themes = List.copyOf(themes);
         speakers = List.copyOf(speakers);
         pairs = List.copyOf(pairs);
         courses = List.copyOf(courses);
@@ -66,7 +74,9 @@ public record Summary(
         Objects.requireNonNull(view, "view");
         Mentions mentions = Mentions.of(analysis, view);
         return new Summary(
+                Subject.of(analysis),
                 view,
+                Comparisons.themes(mentions),
                 SpeakerThemes.of(mentions),
                 Pairs.of(mentions),
                 Courses.of(mentions),
@@ -110,6 +120,44 @@ public record Summary(
     }
 
     /**
+     * Which interview and which codebook a summary is of; summaries with one {@code codebookSha256}
+     * can be laid side by side.
+     *
+     * @param interview SHA-256 of the bytes that the interview was read from
+     * @param headline the interview's headline, or null
+     * @param published ISO 8601 local date or date-time of the interview, or null
+     * @param codebook the codebook's id
+     * @param codebookVersion the codebook's version
+     * @param codebookSha256 SHA-256 of the codebook's canonical form
+     */
+    public record Subject(
+            String interview,
+            @Nullable String headline,
+            @Nullable String published,
+            String codebook,
+            String codebookVersion,
+            String codebookSha256)
+            implements Serializable {
+        /** Checks that nothing is missing. */
+        public Subject {
+            Objects.requireNonNull(interview, "interview");
+            Objects.requireNonNull(codebook, "codebook");
+            Objects.requireNonNull(codebookVersion, "codebookVersion");
+            Objects.requireNonNull(codebookSha256, "codebookSha256");
+        }
+
+        private static Subject of(Analysis analysis) {
+            return new Subject(
+                    analysis.interview().source().sha256(),
+                    analysis.interview().article().headline(),
+                    analysis.interview().article().published(),
+                    analysis.codebook().id(),
+                    analysis.codebook().version(),
+                    analysis.codebook().sha256());
+        }
+    }
+
+    /**
      * What is counted.
      *
      * @param questions whether the turns of those who ask count where speakers are not told apart
@@ -136,7 +184,7 @@ public record Summary(
         }
 
         /**
-         * Extent the turns of those who ask as well, or not.
+         * Counts the turns of those who ask as well, or not.
          *
          * @param count whether they count
          * @return the view with this changed
@@ -146,7 +194,7 @@ public record Summary(
         }
 
         /**
-         * Extent the speaker's own affirmed words alone, or all.
+         * Counts the speaker's own affirmed words alone, or all.
          *
          * @param alone whether they alone count
          * @return the view with this changed
@@ -156,7 +204,7 @@ public record Summary(
         }
 
         /**
-         * Extent evidence for a theme for its parents, too, or not.
+         * Counts evidence for a theme for its parents, too, or not.
          *
          * @param up whether it counts
          * @return the view with this changed
@@ -193,6 +241,20 @@ public record Summary(
             turns = List.copyOf(turns);
             evidence = List.copyOf(evidence);
             share = share.setScale(4, RoundingMode.HALF_EVEN);
+        }
+    }
+
+    /**
+     * A theme in the interview.
+     *
+     * @param theme the theme's id
+     * @param extent how much the turns that count speak of it
+     */
+    public record ThemeExtent(String theme, Extent extent) implements Serializable {
+        /** Checks that nothing is missing. */
+        public ThemeExtent {
+            Objects.requireNonNull(theme, "theme");
+            Objects.requireNonNull(extent, "extent");
         }
     }
 

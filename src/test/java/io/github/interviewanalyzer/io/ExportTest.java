@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.interviewanalyzer.interview.Interview;
 import io.github.interviewanalyzer.interview.Interview.Speaker;
 import io.github.interviewanalyzer.interview.InterviewException;
 import io.github.interviewanalyzer.theme.Analysis;
 import io.github.interviewanalyzer.theme.Analysis.Evidence;
+import io.github.interviewanalyzer.theme.Summary;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -120,10 +122,120 @@ class ExportTest {
         assertThat(rows.get(0).get("quote")).isEqualTo(answer);
     }
 
+    @Test
+    void formulas_stay_where_a_program_reads_the_table() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Export.write(
+                Fixtures.analysis("=1+1"),
+                Export.Format.CSV_QUOTES,
+                Export.Options.DEFAULT.withFormulas(true),
+                out);
+        assertThat(rows(out.toString(StandardCharsets.UTF_8)).get(0).get("quote"))
+                .isEqualTo("=1+1");
+    }
+
+    @Test
+    void the_themes_have_a_row_each_found_or_not() throws IOException {
+        assertThat(table(Fixtures.analysis("The tide."), Export.Format.CSV_THEMES))
+                .extracting(CSVRecord::toMap)
+                .extracting(
+                        row -> row.get("theme"),
+                        row -> row.get("theme_label"),
+                        row -> row.get("parent"),
+                        row -> row.get("turns"),
+                        row -> row.get("words"),
+                        row -> row.get("share"),
+                        row -> row.get("evidence"))
+                .containsExactly(
+                        tuple("sea", "Sea", "", "0", "0", "0.0000", "0"),
+                        tuple("tide", "Tide", "sea", "1", "2", "1.0000", "1"));
+    }
+
+    @Test
+    void speakers_and_themes_have_a_row_for_each_two_of_them() throws IOException {
+        assertThat(table(Fixtures.analysis("The tide."), Export.Format.CSV_SPEAKER_THEMES))
+                .extracting(
+                        row -> row.get("speaker"),
+                        row -> row.get("name"),
+                        row -> row.get("role"),
+                        row -> row.get("theme"),
+                        row -> row.get("sentences"))
+                .containsExactly(
+                        tuple("s1", "Harbour Gazette", "INTERVIEWER", "sea", "0"),
+                        tuple("s1", "Harbour Gazette", "INTERVIEWER", "tide", "0"),
+                        tuple("s2", "", "INTERVIEWEE", "sea", "0"),
+                        tuple("s2", "", "INTERVIEWEE", "tide", "1"));
+    }
+
+    @Test
+    void themes_of_one_turn_are_a_row_of_pairs() throws IOException {
+        assertThat(table(Fixtures.analysisOfTwoThemes(), Export.Format.CSV_PAIRS))
+                .extracting(
+                        row -> row.get("first"),
+                        row -> row.get("second_label"),
+                        row -> row.get("turns"),
+                        row -> row.get("coefficient"))
+                .containsExactly(tuple("sea", "Tide", "1", "1.0000"));
+    }
+
+    @Test
+    void the_course_has_a_row_for_each_turn_on_a_theme() throws IOException {
+        assertThat(table(Fixtures.analysisOfTwoThemes(), Export.Format.CSV_COURSES))
+                .extracting(
+                        row -> row.get("theme"), row -> row.get("turn"), row -> row.get("place"))
+                .containsExactly(tuple("sea", "1", "0.2000"), tuple("tide", "1", "0.2000"));
+    }
+
+    @Test
+    void contexts_have_the_words_before_and_behind() throws IOException {
+        CSVRecord row = table(Fixtures.analysisOfTwoThemes(), Export.Format.CSV_CONTEXTS).get(0);
+        assertThat(row.toMap())
+                .containsEntry(
+                        "interview", Fixtures.interview("The tide, the sea.").source().sha256())
+                .containsEntry("published", "2024-03-14T08:40")
+                .containsEntry("before", "The tide,")
+                .containsEntry("quote", "the sea.")
+                .containsEntry("after", "");
+    }
+
+    @Test
+    void a_table_counts_what_the_view_says() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Export.write(
+                Fixtures.analysis("The tide."),
+                Export.Format.CSV_THEMES,
+                Export.Options.DEFAULT.withView(Summary.View.DEFAULT.withRolledUp(true)),
+                out);
+        assertThat(rows(out.toString(StandardCharsets.UTF_8)))
+                .extracting(row -> row.get("evidence"))
+                .containsExactly("1", "1");
+    }
+
+    @Test
+    void summaries_are_read_back_one_by_one() throws IOException {
+        Analysis first = Fixtures.analysis(Fixtures.ODD);
+        Analysis second = Fixtures.analysisOfTwoThemes();
+        String lines =
+                write(first, Export.Format.SUMMARY_LINES)
+                        + write(second, Export.Format.SUMMARY_LINES);
+        assertThat(lines).hasLineCount(2);
+        assertThat(InterviewJson.readSummaries(new StringReader(lines)))
+                .containsExactly(Summary.of(first), Summary.of(second));
+        assertThat(InterviewJson.readSummary(write(second, Export.Format.SUMMARY)))
+                .isEqualTo(Summary.of(second));
+    }
+
+    @Test
+    void interviews_are_read_back_one_by_one() {
+        Interview first = Fixtures.interview("So.");
+        Interview second = Fixtures.interview(Fixtures.ODD);
+        String lines = InterviewJson.writeLine(first) + InterviewJson.writeLine(second);
+        assertThat(InterviewJson.readInterviews(new StringReader(lines)))
+                .containsExactly(first, second);
+    }
+
     @ParameterizedTest
-    @EnumSource(
-            value = Export.Format.class,
-            names = {"CSV_QUOTES", "CSV_MATRIX", "CSV_SPEAKERS"})
+    @EnumSource(value = Export.Format.class, names = "CSV_.*", mode = EnumSource.Mode.MATCH_ALL)
     void rows_end_as_rfc_4180_says(Export.Format format) throws IOException {
         assertThat(write(Fixtures.analysis("The tide."), format))
                 .endsWith("\r\n")
@@ -187,8 +299,11 @@ class ExportTest {
 
     private static List<CSVRecord> table(Analysis analysis, Export.Format format)
             throws IOException {
-        try (CSVParser parser =
-                CSVParser.parse(new StringReader(write(analysis, format)), RFC_4180)) {
+        return rows(write(analysis, format));
+    }
+
+    private static List<CSVRecord> rows(String csv) throws IOException {
+        try (CSVParser parser = CSVParser.parse(new StringReader(csv), RFC_4180)) {
             return parser.getRecords();
         }
     }

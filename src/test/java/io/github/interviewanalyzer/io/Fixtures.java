@@ -85,6 +85,44 @@ final class Fixtures {
     static Analysis analysis(String answer) {
         Interview interview = interview(answer);
         Span quote = interview.turns().get(1).span();
+        return analysis(interview, List.of(tag(interview, "tide", quote, Assertion.PLAIN)));
+    }
+
+    /** The whole answer is evidence of one theme, its end of another, denied and hearsay. */
+    static Analysis analysisOfTwoThemes() {
+        Interview interview = interview("The tide, the sea.");
+        Span answer = interview.turns().get(1).span();
+        Assertion hearsay =
+                new Assertion(
+                        Analysis.Polarity.NEGATED, Analysis.Certainty.HEDGED, "the old pilots");
+        return analysis(
+                interview,
+                List.of(
+                        tag(interview, "sea", new Span(answer.end() - 8, answer.end()), hearsay),
+                        tag(interview, "tide", answer, Assertion.PLAIN)));
+    }
+
+    private static Tag tag(Interview interview, String theme, Span quote, Assertion assertion) {
+        return new Tag(
+                "t1:" + theme,
+                1,
+                theme,
+                new BigDecimal("0.25"),
+                2,
+                true,
+                new Analysis.Counts(0, 0, 0, 2),
+                List.of(
+                        new Evidence(
+                                "t1:" + theme + ":0",
+                                quote,
+                                quote.in(interview.text()),
+                                interview.turns().get(1).span(),
+                                Method.CUE,
+                                "the " + theme,
+                                assertion)));
+    }
+
+    private static Analysis analysis(Interview interview, List<Tag> tags) {
         return new Analysis(
                 interview,
                 new CodebookHeader(
@@ -94,25 +132,10 @@ final class Fixtures {
                         List.of(
                                 new ThemeHeader("sea", "Sea", "All that is wet.", null),
                                 new ThemeHeader("tide", "Tide", "Up and down.", "sea"))),
+                tags,
                 List.of(
-                        new Tag(
-                                "t1:tide",
-                                1,
-                                "tide",
-                                new BigDecimal("0.25"),
-                                2,
-                                true,
-                                new Analysis.Counts(0, 0, 0, 2),
-                                List.of(
-                                        new Evidence(
-                                                "t1:tide:0",
-                                                quote,
-                                                answer,
-                                                quote,
-                                                Method.CUE,
-                                                "the tide",
-                                                Assertion.PLAIN)))),
-                List.of(new Analysis.Exchange(0, List.of(), List.of(), List.of("tide"))),
+                        new Analysis.Exchange(
+                                0, List.of(), List.of(), tags.stream().map(Tag::theme).toList())),
                 new Provenance(
                         "interview-analyzer 0",
                         List.of(new Model("m.bin", "1".repeat(64))),

@@ -16,6 +16,7 @@ import io.github.interviewanalyzer.interview.Source;
 import io.github.interviewanalyzer.interview.Subtitles;
 import io.github.interviewanalyzer.theme.Analysis;
 import io.github.interviewanalyzer.theme.Codebook;
+import io.github.interviewanalyzer.theme.Summary;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.ParameterizedType;
@@ -56,6 +57,10 @@ class SchemaTest {
         samples.add(new Sample("interview-1", InterviewJson.write(talk())));
         samples.add(new Sample("interview-1", InterviewJson.write(Interview.ofSpeech(""))));
         samples.add(new Sample("analysis-1", InterviewJson.write(Fixtures.analysis("Yes."))));
+        samples.add(
+                new Sample(
+                        "summary-1",
+                        InterviewJson.write(Summary.of(Fixtures.analysisOfTwoThemes()))));
         samples.add(new Sample("codebook-1", InterviewJson.write(Fixtures.codebook())));
         return samples.stream();
     }
@@ -151,6 +156,7 @@ class SchemaTest {
     void the_schemas_name_the_components_of_the_records_and_no_others() {
         compare(Interview.class, node("interview-1"), node("interview-1"));
         compare(Analysis.class, node("analysis-1"), node("analysis-1"));
+        compare(Summary.class, node("summary-1"), node("summary-1"));
         compare(Codebook.class, node("codebook-1"), node("codebook-1"));
     }
 

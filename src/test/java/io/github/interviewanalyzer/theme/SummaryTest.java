@@ -260,6 +260,25 @@ class SummaryTest {
     }
 
     @Test
+    void each_theme_has_what_the_answers_say_of_it() {
+        Summary summary = Summary.of(analysis);
+        assertThat(summary.themes())
+                .extracting(
+                        Summary.ThemeExtent::theme,
+                        theme -> theme.extent().turns(),
+                        theme -> theme.extent().words(),
+                        theme -> theme.extent().share().toString())
+                .containsExactly(
+                        tuple("trade", List.of(1), 3, "0.2000"),
+                        tuple("tolls", List.of(1), 7, "0.4667"),
+                        tuple("ferries", List.of(1, 3), 10, "0.6667"));
+        assertThat(summary.subject())
+                .isEqualTo(
+                        new Summary.Subject(
+                                interview.source().sha256(), null, null, "sea", "1", "a"));
+    }
+
+    @Test
     void interviews_are_compared_theme_by_theme() {
         Analysis other = analysis("a", tag(3, "ferries", evidence("x", "Arlo says", "Arlo")));
         List<Summary.Comparison> comparisons = Summary.compare(List.of(other, analysis));
