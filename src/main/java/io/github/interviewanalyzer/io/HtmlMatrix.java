@@ -61,14 +61,9 @@ final class HtmlMatrix {
     private static void row(Html page, ThemeHeader theme, List<Turn> turns, HtmlThemes themes) {
         Map<Integer, Tag> tags = new HashMap<>();
         themes.tags().get(theme.id()).forEach(tag -> tags.put(tag.turn(), tag));
-        int number = themes.number(theme.id());
-        page.open("tr")
-                .open("th", "scope", "row")
-                .open("a", "href", "#theme" + number, "class", themes.style(theme.id()))
-                .element("span", Integer.toString(number), "class", "key")
-                .text(" " + theme.label())
-                .close("a")
-                .close("th");
+        page.open("tr").open("th", "scope", "row");
+        themes.link(page, theme.id());
+        page.close("th");
         for (Turn turn : turns) {
             Tag tag = tags.get(turn.index());
             if (tag == null) {

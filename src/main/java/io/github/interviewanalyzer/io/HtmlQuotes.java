@@ -30,15 +30,8 @@ final class HtmlQuotes {
 
     private static void theme(
             Html page, ThemeHeader theme, Interview interview, HtmlThemes themes) {
-        int number = themes.number(theme.id());
-        page.open("section", "id", "theme" + number, "aria-labelledby", "theme-title" + number)
-                .open("h3", "id", "theme-title" + number, "class", themes.style(theme.id()))
-                .element("span", Integer.toString(number), "class", "key")
-                .text(" " + theme.label())
-                .close("h3")
-                .element("p", theme.definition())
-                .open("ol", "class", "quotes")
-                .line();
+        themes.heading(page, theme);
+        page.element("p", theme.definition()).open("ol", "class", "quotes").line();
         int more = 0;
         for (Tag tag : themes.tags().get(theme.id())) {
             for (int i = 0; i < tag.evidence().size(); i++) {

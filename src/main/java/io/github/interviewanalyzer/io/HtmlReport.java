@@ -5,7 +5,9 @@ import io.github.interviewanalyzer.interview.Interview.Article;
 import io.github.interviewanalyzer.interview.Interview.Speaker;
 import io.github.interviewanalyzer.interview.Interview.Turn;
 import io.github.interviewanalyzer.interview.Interview.Warning;
+import io.github.interviewanalyzer.interview.InterviewException;
 import io.github.interviewanalyzer.theme.Analysis;
+import io.github.interviewanalyzer.theme.Summary;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -37,7 +39,7 @@ public final class HtmlReport {
         String title = title(analysis.interview().article());
         HtmlStyle.head(page, title, analysis.interview().language());
         page.open("body").line();
-        navigation(page);
+        navigation(page, List.of("Cast", "Matrix", "Course", "Text", "Themes"));
         page.open("main").line();
         head(page, title, analysis);
         cast(page, analysis.interview());
@@ -51,13 +53,28 @@ public final class HtmlReport {
         return page.close("body").line().close("html").line().toString();
     }
 
-    private static String title(Article article) {
+    /**
+     * Renders a page that compares interviews: how much each of them, each of their speakers and
+     * each time of publication has of each theme, with the first words that show it.
+     *
+     * <p>{@code HtmlReport.compare(List.of(before, after))} counts as {@link Summary#compare(List)}
+     * does. A name is one speaker, in whichever interviews it stands.
+     *
+     * @param analyses analyses with one and the same codebook, in the order to show them
+     * @return an HTML document, to be written in UTF-8
+     * @throws InterviewException with code {@code CODEBOOK} if the codebooks differ
+     */
+    public static String compare(List<Analysis> analyses) {
+        return HtmlComparison.render(List.copyOf(analyses));
+    }
+
+    static String title(Article article) {
         return article.headline() == null ? "An interview without a headline" : article.headline();
     }
 
-    private static void navigation(Html page) {
+    static void navigation(Html page, List<String> parts) {
         page.open("nav", "aria-label", "Parts of the page");
-        for (String part : List.of("Cast", "Matrix", "Course", "Text", "Themes")) {
+        for (String part : parts) {
             page.element("a", part, "href", "#" + part.toLowerCase(Locale.ROOT)).text(" ");
         }
         page.close("nav").line();

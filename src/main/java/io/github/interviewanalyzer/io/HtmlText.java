@@ -77,18 +77,10 @@ final class HtmlText {
         for (String id : ids) {
             if (themes.numbers().containsKey(id)) {
                 page.open("li").text(what + ": ");
-                link(id);
+                themes.link(page, id);
                 page.close("li");
             }
         }
-    }
-
-    private void link(String theme) {
-        int number = themes.number(theme);
-        page.open("a", "href", "#theme" + number, "class", themes.style(theme))
-                .element("span", Integer.toString(number), "class", "key")
-                .text(" " + themes.found().get(number - 1).label())
-                .close("a");
     }
 
     private void turn(Turn turn) {

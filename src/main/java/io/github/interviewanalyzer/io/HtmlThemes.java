@@ -25,17 +25,45 @@ record HtmlThemes(
     private static final int FORMS = 4;
 
     static HtmlThemes of(Analysis analysis) {
+        return of(List.of(analysis));
+    }
+
+    /** The themes that any of the analyses found, which have one codebook. */
+    static HtmlThemes of(List<Analysis> analyses) {
         Map<String, List<Tag>> tags = new HashMap<>();
-        for (Tag tag : analysis.tags()) {
-            tags.computeIfAbsent(tag.theme(), theme -> new ArrayList<>()).add(tag);
+        for (Analysis analysis : analyses) {
+            for (Tag tag : analysis.tags()) {
+                tags.computeIfAbsent(tag.theme(), theme -> new ArrayList<>()).add(tag);
+            }
         }
         List<ThemeHeader> found =
-                analysis.codebook().themes().stream()
+                analyses.stream()
+                        .limit(1)
+                        .flatMap(analysis -> analysis.codebook().themes().stream())
                         .filter(theme -> tags.containsKey(theme.id()))
                         .toList();
         Map<String, Integer> numbers = new HashMap<>();
         found.forEach(theme -> numbers.put(theme.id(), numbers.size() + 1));
         return new HtmlThemes(found, numbers, tags);
+    }
+
+    /** A link to what is said of a theme: its number in its colour, its label. */
+    void link(Html page, String theme) {
+        int number = number(theme);
+        page.open("a", "href", "#theme" + number, "class", style(theme))
+                .element("span", Integer.toString(number), "class", "key")
+                .text(" " + found.get(number - 1).label())
+                .close("a");
+    }
+
+    /** Begins the section of a theme, where links to it lead. */
+    void heading(Html page, ThemeHeader theme) {
+        int number = number(theme.id());
+        page.open("section", "id", "theme" + number, "aria-labelledby", "theme-title" + number)
+                .open("h3", "id", "theme-title" + number, "class", style(theme.id()))
+                .element("span", Integer.toString(number), "class", "key")
+                .text(" " + theme.label())
+                .close("h3");
     }
 
     int number(String theme) {

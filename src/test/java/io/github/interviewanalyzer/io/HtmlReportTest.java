@@ -143,6 +143,23 @@ class HtmlReportTest {
         assertThat(HtmlReport.render(again)).isEqualTo(HtmlReport.render(analysis));
     }
 
+    @Test
+    void interviews_are_compared_by_interview_speaker_and_date() {
+        Analysis one = Fixtures.analysis("The tide.");
+        String page = HtmlReport.compare(List.of(one, Fixtures.analysis("No tide.")));
+        assertThat(page)
+                .contains("<h1>2 interviews compared</h1>")
+                .contains("<th scope=\"col\">2024-03-14</th>")
+                .contains("<li>Ko: <b>No tide.</b></li>");
+        assertThat(new HashSet<>(all(page, " id=\"([^\"]*)\"")))
+                .containsAll(all(page, " href=\"#([^\"]*)\""));
+    }
+
+    @Test
+    void nothing_to_compare_gives_a_page_too() {
+        assertThat(HtmlReport.compare(List.of())).contains("<h1>0 interviews compared</h1>");
+    }
+
     private static List<String> all(String page, String pattern) {
         return Pattern.compile(pattern).matcher(page).results().map(m -> m.group(1)).toList();
     }
