@@ -1,5 +1,6 @@
 package io.github.interviewanalyzer.cli;
 
+import io.github.interviewanalyzer.cli.Batch.Plan;
 import io.github.interviewanalyzer.io.Export;
 import io.github.interviewanalyzer.io.HtmlReport;
 import io.github.interviewanalyzer.theme.Analysis;
@@ -7,21 +8,13 @@ import io.github.interviewanalyzer.theme.Codebook;
 import io.github.interviewanalyzer.theme.InterviewAnalyzer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** From a file to its themes, as a report or for other tools; a command of {@link Main}. */
 @Command(
@@ -58,8 +51,7 @@ final class Analyze implements Callable<Integer> {
         SPEAKERS
     }
 
-    private final InputStream in;
-    private final OutputStream out;
+    private final Streams streams;
 
     @Mixin private Input input = new Input();
     @Mixin private Output output = new Output();
@@ -91,31 +83,28 @@ final class Analyze implements Callable<Integer> {
             description = "For csv: quotes, matrix or speakers; ${DEFAULT-VALUE} if not said.")
     private Table table = Table.QUOTES;
 
-    @Spec private @Nullable CommandSpec spec;
-
-    Analyze(InputStream in, OutputStream out) {
-        this.in = in;
-        this.out = out;
+    Analyze(Streams streams) {
+        this.streams = streams;
     }
 
     @Override
     public Integer call() throws Exception {
         String name = codebook == null ? Codebook.bundled().get(0) : codebook;
         Codebook themes = CodebookFile.read(name, "en").codebook();
-        List<Document> documents = input.documents();
-        Destination destination = output.destination(format.ending, out);
-        CommandLine line = Objects.requireNonNull(spec).commandLine();
-        if (documents.size() > 1 && !format.joins && !destination.separate()) {
-            throw new ParameterException(
-                    line, "Several files need --format report, jsonl or csv, or -o with a folder");
-        }
-        try (InterviewAnalyzer analyzer = new InterviewAnalyzer(themes)) {
-            return Batch.run(
-                    documents,
-                    document -> print(analyzer.analyze(input.read(document, in))),
-                    this::behind,
-                    destination,
-                    line.getErr());
+        try (Documents documents = input.documents(streams.in());
+                InterviewAnalyzer analyzer = new InterviewAnalyzer(themes)) {
+            if (documents.size() > 1 && !format.joins && !output.separate()) {
+                throw output.wrong(
+                        "Several files need --format report, jsonl or csv, or -o with a folder");
+            }
+            Plan plan =
+                    new Plan(
+                            format.ending,
+                            themes.sha256(),
+                            (document, bytes) ->
+                                    print(analyzer.analyze(input.read(document, bytes))),
+                            this::behind);
+            return Batch.run(documents, plan, output, streams);
         }
     }
 

@@ -9,20 +9,14 @@ import io.github.interviewanalyzer.theme.Codebook;
 import io.github.interviewanalyzer.theme.Codebook.Change;
 import io.github.interviewanalyzer.theme.Codebook.FailedExample;
 import io.github.interviewanalyzer.theme.Codebook.Remark;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** What there is to do with a codebook alone; commands of {@link Main}. */
 @Command(
@@ -41,10 +35,7 @@ final class Codebooks {
     private static final String WHICH =
             "A codebook: JSON, quanteda's YAML (.yml), LIWC (.dic), REFI-QDA (.qdc), or an id.";
 
-    private final InputStream in;
-    private final OutputStream out;
-
-    @Spec private @Nullable CommandSpec spec;
+    private final Streams streams;
 
     @Option(
             names = "--language",
@@ -53,9 +44,8 @@ final class Codebooks {
             description = "Of a file that does not say it; ${DEFAULT-VALUE} if not said.")
     private String language = "en";
 
-    Codebooks(InputStream in, OutputStream out) {
-        this.in = in;
-        this.out = out;
+    Codebooks(Streams streams) {
+        this.streams = streams;
     }
 
     @Command(
@@ -114,24 +104,30 @@ final class Codebooks {
             throws Exception {
         Codebook before = read(older);
         Codebook after = read(newer);
-        List<Document> documents = input.documents();
-        List<Interview> interviews = new ArrayList<>();
-        for (Document document : documents) {
-            interviews.add(Refusal.named(document.name(), () -> input.read(document, in)));
-        }
         List<String> lines = new ArrayList<>();
-        for (Change change : before.diff(after, interviews)) {
-            lines.add(
-                    documents.get(change.interview()).name()
-                            + ", turn "
-                            + change.turn()
-                            + (change.comes() ? ": + " : ": - ")
-                            + change.theme()
-                            + " by "
-                            + String.join(", ", change.cues()));
+        try (Documents documents = input.documents(streams.in())) {
+            for (Document document : documents) {
+                Interview interview =
+                        Refusal.named(
+                                document.name(), () -> input.read(document, Input.bytes(document)));
+                // One by one, so that memory does not grow with their number.
+                before.diff(after, List.of(interview)).stream()
+                        .map(change -> line(document, change))
+                        .forEach(lines::add);
+            }
         }
         print(lines);
         return 0;
+    }
+
+    private static String line(Document document, Change change) {
+        return document.name()
+                + ", turn "
+                + change.turn()
+                + (change.comes() ? ": + " : ": - ")
+                + change.theme()
+                + " by "
+                + String.join(", ", change.cues());
     }
 
     @Command(
@@ -159,9 +155,7 @@ final class Codebooks {
     private Codebook read(String name) throws Exception {
         Reading reading = CodebookFile.read(name, language);
         for (Note note : reading.notes()) {
-            Objects.requireNonNull(spec)
-                    .commandLine()
-                    .getErr()
+            streams.err()
                     .println(Columns.safe(name) + ", line " + note.line() + ": " + note.message());
         }
         return reading.codebook();
@@ -177,8 +171,8 @@ final class Codebooks {
         Refusal.named(
                 "standard output",
                 () -> {
-                    out.write(text.getBytes(StandardCharsets.UTF_8));
-                    out.flush();
+                    streams.out().write(text.getBytes(StandardCharsets.UTF_8));
+                    streams.out().flush();
                     return text;
                 });
     }

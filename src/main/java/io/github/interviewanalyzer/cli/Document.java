@@ -1,20 +1,20 @@
 package io.github.interviewanalyzer.cli;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
 
 /**
- * One file to read; made by {@link Documents}, read by {@link Input}.
+ * One text to read; made by {@link Documents}, read by {@link Input}.
  *
- * @param path where it is, or null for standard input
+ * @param name what to call it before a person
  * @param relative the name of its results within a folder
+ * @param content opens it
  */
-record Document(@Nullable Path path, Path relative) {
+record Document(String name, Path relative, Content content) {
 
-    static final Document STANDARD_INPUT = new Document(null, Path.of("standard-input"));
-
-    /** What to call it before a person. */
-    String name() {
-        return path == null ? "standard input" : path.toString();
+    /** Where the bytes come from. */
+    interface Content {
+        InputStream open() throws IOException;
     }
 }

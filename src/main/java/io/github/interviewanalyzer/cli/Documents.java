@@ -1,51 +1,72 @@
 package io.github.interviewanalyzer.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names on the command line → the files to read, in order: a folder stands for all interviews in
- * it, a pattern such as {@code "2024/**.txt"} for what it matches; used by {@link Input}.
+ * Names on the command line → the texts to read, in order: a folder stands for all interviews in
+ * it, a zip archive too, a pattern such as {@code "2024/**.txt"} for what it matches; used by
+ * {@link Input}.
  */
-final class Documents {
+final class Documents implements Iterable<Document>, AutoCloseable {
 
     private static final List<String> ENDINGS =
             List.of(".txt", ".md", ".markdown", ".html", ".htm", ".xhtml", ".vtt", ".srt");
 
-    private Documents() {}
+    private final InputStream standardInput;
+    private final boolean several;
+    private final List<Document> all = new ArrayList<>();
+    private final List<Archive> archives = new ArrayList<>();
 
-    static List<Document> of(List<String> names) throws Exception {
-        List<Document> documents = new ArrayList<>();
+    private Documents(InputStream standardInput, boolean several) {
+        this.standardInput = standardInput;
+        this.several = several;
+    }
+
+    static Documents of(List<String> names, InputStream standardInput) throws Exception {
+        Documents documents = new Documents(standardInput, names.size() > 1);
         for (String name : names) {
-            documents.addAll(Refusal.named(name, () -> of(name, names.size() > 1)));
+            Refusal.named(name, () -> documents.add(name));
         }
         return documents;
     }
 
-    private static List<Document> of(String name, boolean several) throws IOException {
+    private boolean add(String name) throws IOException {
         if (name.equals("-")) {
-            return List.of(Document.STANDARD_INPUT);
+            return all.add(
+                    new Document("standard input", Path.of("standard-input"), () -> standardInput));
         }
         int wild = wild(name);
         if (wild >= 0 && !Files.exists(Path.of(name))) {
             Path folder = Path.of(name.substring(0, name.lastIndexOf('/', wild) + 1));
             PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + name);
-            return walk(folder, matcher::matches, several);
+            return walk(folder, matcher::matches);
         }
         Path path = Path.of(name);
-        return Files.isDirectory(path)
-                ? walk(path, Documents::interview, several)
-                : List.of(new Document(path, path.getFileName()));
+        if (Files.isDirectory(path)) {
+            return walk(path, file -> named(file, Documents::interview) || archive(file));
+        }
+        Path relative = path.getFileName();
+        return archive(path) ? unpack(path, several ? relative : Path.of("")) : add(path, relative);
+    }
+
+    private boolean add(Path path, Path relative) {
+        return all.add(new Document(path.toString(), relative, () -> Files.newInputStream(path)));
     }
 
     /** Where the first sign of a pattern stands, or -1. */
@@ -58,29 +79,82 @@ final class Documents {
         return -1;
     }
 
-    private static List<Document> walk(Path folder, Predicate<Path> wanted, boolean several)
-            throws IOException {
+    private boolean walk(Path folder, Predicate<Path> wanted) throws IOException {
         @Nullable Path above = several ? folder.getParent() : folder;
+        List<Path> found;
         try (Stream<Path> files = Files.walk(folder)) {
-            List<Document> found =
-                    files.filter(wanted)
-                            .filter(Files::isRegularFile)
-                            .sorted()
-                            .map(file -> new Document(file, relative(above, file)))
-                            .toList();
-            if (found.isEmpty()) {
-                throw new NoSuchFileException(folder.toString());
+            found = files.filter(wanted).filter(Files::isRegularFile).sorted().toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        if (found.isEmpty()) {
+            throw new NoSuchFileException(folder.toString());
+        }
+        for (Path file : found) {
+            Path relative = above == null ? file : above.relativize(file);
+            if (archive(file)) {
+                unpack(file, relative);
+            } else {
+                add(file, relative);
             }
-            return found;
+        }
+        return true;
+    }
+
+    /** An archive that cannot be read is one bad file, as one in it is. */
+    private boolean unpack(Path file, Path relative) {
+        try {
+            Archive archive = Archive.open(file);
+            archives.add(archive);
+            return all.addAll(archive.documents(relative, Documents::interview));
+        } catch (IOException | RuntimeException e) {
+            return all.add(
+                    new Document(
+                            file.toString(),
+                            relative,
+                            () -> {
+                                throw e;
+                            }));
         }
     }
 
-    private static Path relative(@Nullable Path above, Path file) {
-        return above == null ? file : above.relativize(file);
+    private static boolean archive(Path file) {
+        return named(file, name -> name.endsWith(".zip"));
     }
 
-    private static boolean interview(Path file) {
+    private static boolean named(Path file, Predicate<String> wanted) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        return !name.startsWith(".") && ENDINGS.stream().anyMatch(name::endsWith);
+        return !name.startsWith(".") && wanted.test(name);
+    }
+
+    private static boolean interview(String name) {
+        return ENDINGS.stream().anyMatch(name::endsWith);
+    }
+
+    int size() {
+        return all.size();
+    }
+
+    @Override
+    public Iterator<Document> iterator() {
+        return all.iterator();
+    }
+
+    void requireNamesApart() throws Exception {
+        Set<Path> names = new HashSet<>();
+        for (Document document : all) {
+            if (!names.add(document.relative())) {
+                throw Refusal.of(
+                        document.name(),
+                        new IOException("two results would have the name " + document.relative()));
+            }
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (Archive archive : archives) {
+            archive.close();
+        }
     }
 }

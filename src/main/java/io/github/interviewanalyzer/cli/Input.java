@@ -11,8 +11,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -28,7 +26,8 @@ final class Input {
             paramLabel = "FILE",
             arity = "1..*",
             description = {
-                "The interviews: files, folders, patterns such as \"2024/**.txt\"; "
+                "The interviews: files, folders, zip archives, patterns such as "
+                        + "\"2024/**.txt\"; "
                         + "- reads standard input."
             })
     private List<String> files = List.of();
@@ -51,12 +50,11 @@ final class Input {
             })
     private Source.@Nullable Form form;
 
-    List<Document> documents() throws Exception {
-        return Documents.of(files);
+    Documents documents(InputStream standardInput) throws Exception {
+        return Documents.of(files, standardInput);
     }
 
-    Interview read(Document document, InputStream standardInput) throws IOException {
-        byte[] bytes = bytes(document.path(), standardInput);
+    Interview read(Document document, byte[] bytes) {
         return new InterviewParser().parse(source(document, bytes));
     }
 
@@ -77,16 +75,17 @@ final class Input {
         };
     }
 
-    private static byte[] bytes(@Nullable Path file, InputStream standardInput) throws IOException {
-        if (file == null) {
-            return bytes(standardInput, BYTES);
-        }
-        try (InputStream in = Files.newInputStream(file)) {
-            return bytes(in, BYTES);
+    static byte[] bytes(Document document) throws IOException {
+        try (InputStream in = document.content().open()) {
+            return bytes(in);
         }
     }
 
     /** Everything, or a refusal before more memory is taken than the parser would accept. */
+    static byte[] bytes(InputStream in) throws IOException {
+        return bytes(in, BYTES);
+    }
+
     static byte[] bytes(InputStream in, int most) throws IOException {
         byte[] bytes = in.readNBytes(most);
         if (bytes.length == most && in.read() >= 0) {

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -57,11 +58,14 @@ public final class Main {
 
     /** Runs the command line over any streams and gives the exit code. */
     static int run(String[] args, InputStream in, OutputStream out, PrintWriter err) {
+        Streams streams = new Streams(in, out, err);
         CommandLine line =
                 new CommandLine(new Main())
-                        .addSubcommand(new Parse(in, out))
-                        .addSubcommand(new Analyze(in, out))
-                        .addSubcommand(new Codebooks(in, out))
+                        .addSubcommand(new Parse(streams))
+                        .addSubcommand(new Analyze(streams))
+                        .addSubcommand(new Codebooks(streams))
+                        .addSubcommand(new Schemas(out))
+                        .addSubcommand(new AutoComplete.GenerateCompletion())
                         .setCaseInsensitiveEnumValuesAllowed(true)
                         .setOut(
                                 new PrintWriter(

@@ -1,11 +1,24 @@
 package io.github.interviewanalyzer.cli;
 
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Where the results of a command go; part of {@link Parse} and {@link Analyze}. */
 final class Output {
+
+    /** What says how to work and changes no result. */
+    private static final Set<String> NO_SETTINGS =
+            Set.of("--output", "--resume", "--fail-fast", "--codebook", "--help", "--version");
 
     @Option(
             names = {"-o", "--output"},
@@ -14,8 +27,70 @@ final class Output {
                     "Where to write; a folder, or a name with / at its end, gets a file each.")
     private @Nullable String file;
 
-    /** The file or folder that was named, else standard output. */
-    Destination destination(String ending, OutputStream standard) {
-        return Destination.of(file, ending, standard);
+    @Option(
+            names = "--resume",
+            description =
+                    "Skips what an earlier run put into the folder named by -o: the same input, "
+                            + "codebook, options and version, told by hashes.")
+    private boolean resume;
+
+    @Option(
+            names = "--fail-fast",
+            description = "Stops at the first file that is refused; if not said, goes on.")
+    private boolean failFast;
+
+    @Spec(Spec.Target.MIXEE)
+    private @Nullable CommandSpec command;
+
+    boolean failFast() {
+        return failFast;
+    }
+
+    /**
+     * Whether each result is a file of its own: in a folder that is there, or is named like one.
+     */
+    boolean separate() {
+        return file != null
+                && (file.endsWith("/") || file.endsWith("\\") || Files.isDirectory(Path.of(file)));
+    }
+
+    /**
+     * The file or folder that was named, else standard output.
+     *
+     * @param ending what results end with in a folder, such as {@code .json}
+     * @param codebook hash of the codebook, empty if there is none
+     */
+    Destination destination(String ending, String codebook, OutputStream standard)
+            throws Exception {
+        if (resume && !separate()) {
+            throw wrong("--resume needs -o with a folder");
+        }
+        if (file == null) {
+            return new StandardOutput(standard);
+        }
+        Path path = Path.of(file);
+        return separate()
+                ? Refusal.named(
+                        file, () -> Folder.open(path, ending, settings() + '\n' + codebook, resume))
+                : new OneFile(path);
+    }
+
+    /** The version and everything that was said and has to do with what results are like. */
+    private String settings() throws Exception {
+        CommandSpec spec = Objects.requireNonNull(command);
+        return spec.options().stream()
+                .filter(option -> !NO_SETTINGS.contains(option.longestName()))
+                .map(Output::setting)
+                .sorted()
+                .collect(Collectors.joining("\n", Version.fingerprint() + '\n' + spec.name(), ""));
+    }
+
+    private static String setting(OptionSpec option) {
+        Object value = option.getValue();
+        return option.longestName() + '=' + value;
+    }
+
+    ParameterException wrong(String message) {
+        return new ParameterException(Objects.requireNonNull(command).commandLine(), message);
     }
 }

@@ -1,22 +1,14 @@
 package io.github.interviewanalyzer.cli;
 
+import io.github.interviewanalyzer.cli.Batch.Plan;
 import io.github.interviewanalyzer.interview.Interview;
 import io.github.interviewanalyzer.io.InterviewJson;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** From files to interviews as JSON; a command of {@link Main}. */
 @Command(
@@ -31,8 +23,7 @@ final class Parse implements Callable<Integer> {
         JSONL
     }
 
-    private final InputStream in;
-    private final OutputStream out;
+    private final Streams streams;
 
     @Mixin private Input input = new Input();
     @Mixin private Output output = new Output();
@@ -44,33 +35,24 @@ final class Parse implements Callable<Integer> {
             description = "json, or jsonl: an interview a line; ${DEFAULT-VALUE} if not said.")
     private Format format = Format.JSON;
 
-    @Spec private @Nullable CommandSpec spec;
-
-    Parse(InputStream in, OutputStream out) {
-        this.in = in;
-        this.out = out;
+    Parse(Streams streams) {
+        this.streams = streams;
     }
 
     @Override
     public Integer call() throws Exception {
-        List<Document> documents = input.documents();
         String ending = "." + format.name().toLowerCase(Locale.ROOT);
-        Destination destination = output.destination(ending, out);
-        if (documents.size() > 1 && format == Format.JSON && !destination.separate()) {
-            throw new ParameterException(
-                    Objects.requireNonNull(spec).commandLine(),
-                    "Several files need --format jsonl, or -o with a folder");
+        Plan plan = new Plan(ending, "", this::json, (first, document, json) -> json);
+        try (Documents documents = input.documents(streams.in())) {
+            if (documents.size() > 1 && format == Format.JSON && !output.separate()) {
+                throw output.wrong("Several files need --format jsonl, or -o with a folder");
+            }
+            return Batch.run(documents, plan, output, streams);
         }
-        return Batch.run(
-                documents,
-                this::json,
-                (first, document, json) -> json,
-                destination,
-                Objects.requireNonNull(spec).commandLine().getErr());
     }
 
-    private byte[] json(Document document) throws IOException {
-        Interview interview = input.read(document, in);
+    private byte[] json(Document document, byte[] content) {
+        Interview interview = input.read(document, content);
         String json =
                 switch (format) {
                     case JSON -> InterviewJson.write(interview);

@@ -4,6 +4,8 @@ import io.github.interviewanalyzer.interview.InterviewException;
 import io.github.interviewanalyzer.theme.CodebookException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.util.concurrent.Callable;
@@ -40,6 +42,12 @@ final class Refusal extends Exception {
         }
         if (e instanceof AccessDeniedException) {
             return new Refusal(what, "no permission", e);
+        }
+        if (e instanceof FileAlreadyExistsException) {
+            return new Refusal(what, "a file, not a folder", e);
+        }
+        if (e instanceof FileSystemException file && file.getReason() != null) {
+            return new Refusal(what, Columns.safe(file.getReason()), e);
         }
         if (e instanceof CodebookException codebook) {
             return new Refusal(what, reason(codebook), e);

@@ -158,7 +158,29 @@ class BatchTest {
 
     private static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).toList();
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> !file.toString().contains(".interview-analyzer"))
+                    .toList();
         }
+    }
+
+    @Test
+    void the_first_refusal_stops_the_run_if_that_is_wanted() throws IOException {
+        Path bad = talks.resolve("2024/day15.txt");
+        Files.write(bad, new byte[] {(byte) 0xE9});
+        Path results = folder.resolve("results");
+        Run run = Run.of("parse", "--fail-fast", "-o", results + "/", talks.toString());
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err().lines())
+                .hasSize(2)
+                .first()
+                .asString()
+                .startsWith("interview-analyzer: " + bad + ": ENCODING at byte 0");
+        assertThat(run.err()).contains("stopped at the first of 30 files that was refused");
+        assertThat(files(results)).hasSize(5);
+        Path one = folder.resolve("all.jsonl");
+        run = Run.of("parse", "--fail-fast", "--format=jsonl", "-o", one + "", talks.toString());
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(one).doesNotExist();
     }
 }

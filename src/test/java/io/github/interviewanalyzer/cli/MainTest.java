@@ -200,7 +200,11 @@ class MainTest {
                 "parse a b",
                 "parse --no-such-option -",
                 "parse --charset no-such-charset -",
-                "parse --form poem -"
+                "parse --form poem -",
+                "parse --resume -",
+                "parse --resume -o out.json -",
+                "schema",
+                "schema poem"
             })
     void wrong_usage_is_told_on_standard_error_with_code_2(String args) {
         Run run = Run.of(args.isEmpty() ? new String[0] : args.split(" "));
@@ -223,5 +227,23 @@ class MainTest {
     void the_version_is_the_one_of_the_build() {
         assertThat(Run.of("--version").out())
                 .matches("interview-analyzer \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?\\R");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"interview", "analysis", "codebook"})
+    void a_schema_is_printed_as_it_stands_in_the_jar(String format) throws IOException {
+        Path schema =
+                Path.of("src/main/resources/io/github/interviewanalyzer/io")
+                        .resolve(format + "-1.schema.json");
+        assertThat(Run.of("schema", format)).isEqualTo(new Run(0, Files.readString(schema), ""));
+    }
+
+    @Test
+    void shells_complete_its_commands_and_options() {
+        Run run = Run.of("generate-completion");
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .startsWith("#!/usr/bin/env bash")
+                .contains("complete -F", "analyze", "codebook", "--fail-fast");
     }
 }
