@@ -2,6 +2,7 @@ package io.github.interviewanalyzer.interview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.interviewanalyzer.Invariants;
 import io.github.interviewanalyzer.html.HtmlReader;
 import io.github.interviewanalyzer.interview.Interview.Turn;
 import io.github.interviewanalyzer.io.InterviewJson;

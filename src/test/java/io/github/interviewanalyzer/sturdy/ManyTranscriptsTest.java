@@ -1,0 +1,112 @@
+package io.github.interviewanalyzer.sturdy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.interviewanalyzer.Invariants;
+import io.github.interviewanalyzer.Talk;
+import io.github.interviewanalyzer.Transcripts;
+import io.github.interviewanalyzer.interview.Interview;
+import io.github.interviewanalyzer.interview.InterviewParser;
+import io.github.interviewanalyzer.io.InterviewJson;
+import io.github.interviewanalyzer.theme.Analysis;
+import io.github.interviewanalyzer.theme.Codebook;
+import io.github.interviewanalyzer.theme.InterviewAnalyzer;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.LongConsumer;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Millions of small transcripts made from seeds, against what holds for every text. A failure names
+ * its seed; {@code -Dsturdy.seed=} begins with another one, {@code -Dsturdy.transcripts=} makes
+ * more or fewer.
+ */
+@Tag("sturdy")
+class ManyTranscriptsTest {
+
+    private static final long FIRST = Long.getLong("sturdy.seed", 1);
+    private static final int TRANSCRIPTS = Integer.getInteger("sturdy.transcripts", 3_000_000);
+
+    /** So many transcripts go to a thread at once. */
+    private static final int PIECE = 10_000;
+
+    /** Each of so many transcripts is analysed, and written and read again. */
+    private static final int ANALYZED = 50;
+
+    /** The aim on two idle cores, and what fails on a busy machine. */
+    private static final Duration AIM = Duration.ofSeconds(75);
+
+    private static final Duration MOST = AIM.multipliedBy(4);
+
+    private final InterviewParser parser = new InterviewParser();
+    private final InterviewAnalyzer analyzer =
+            new InterviewAnalyzer(Codebook.bundled("northeast-asia-diplomacy"));
+
+    @Test
+    void millions_of_transcripts_keep_the_invariants() throws Exception {
+        int threads = Math.max(2, Runtime.getRuntime().availableProcessors());
+        long begin = System.nanoTime();
+        ExecutorService pool = Executors.newFixedThreadPool(threads);
+        try {
+            List<Future<?>> pieces = new ArrayList<>();
+            for (long done = 0; done < TRANSCRIPTS; done += PIECE) {
+                long from = FIRST + done;
+                long to = Math.min(from + PIECE, FIRST + TRANSCRIPTS);
+                pieces.add(pool.submit(() -> each(from, to, this::check)));
+            }
+            for (Future<?> piece : pieces) {
+                piece.get();
+            }
+        } finally {
+            pool.shutdownNow();
+        }
+        Duration took = Duration.ofNanos(System.nanoTime() - begin);
+        System.out.printf(
+                "%,d transcripts from seed %d on %d threads in %.1f s; the aim is %d s%n",
+                TRANSCRIPTS, FIRST, threads, took.toMillis() / 1e3, AIM.toSeconds());
+        assertThat(took).isLessThan(MOST);
+    }
+
+    private static void each(long from, long to, LongConsumer check) {
+        for (long seed = from; seed < to; seed++) {
+            try {
+                check.accept(seed);
+            } catch (RuntimeException | AssertionError e) {
+                throw new AssertionError("-Dsturdy.seed=" + seed + " -Dsturdy.transcripts=1", e);
+            }
+        }
+    }
+
+    private void check(long seed) {
+        if (seed % 3 == 0) {
+            written(Talk.of(seed));
+        } else {
+            any(seed % 3 == 1 ? Transcripts.brief(seed) : Transcripts.odd(seed, 40), seed);
+        }
+    }
+
+    private void written(Talk talk) {
+        String text = talk.text();
+        Interview interview = parser.parse(text);
+        Invariants.check(text, interview);
+        assertThat(Talk.of(interview)).isEqualTo(talk);
+    }
+
+    private void any(String text, long seed) {
+        Interview interview = parser.parse(text);
+        Invariants.check(text, interview);
+        if (seed % ANALYZED < 2) {
+            Analysis analysis = analyzer.analyze(interview);
+            Invariants.check(analysis);
+            String json = InterviewJson.write(analysis);
+            Analysis read = InterviewJson.readAnalysis(json);
+            assertThat(read).isEqualTo(analysis);
+            assertThat(InterviewJson.write(read)).isEqualTo(json);
+        }
+    }
+}
