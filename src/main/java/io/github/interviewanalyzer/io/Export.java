@@ -61,7 +61,17 @@ public final class Export {
          * piece of evidence, with a text-quote and a text-position selector, the latter in code
          * points.
          */
-        WEB_ANNOTATION
+        WEB_ANNOTATION,
+        /**
+         * A project of the REFI-QDA exchange format 1.0 ({@code .qdpx}), which ATLAS.ti, MAXQDA,
+         * NVivo and QualCoder share: the text as a source, themes as codes, evidence as coded
+         * selections, in code points of that source, speakers as cases.
+         *
+         * <p>In the source a line break is one line feed, a byte-order mark at the beginning is
+         * left out, and U+FFFD stands for controls and lone surrogates. Ids are those of the
+         * content, the same in each run; codes are those of {@link CodebookFiles#writeRefi}.
+         */
+        REFI_PROJECT
     }
 
     /**
@@ -135,14 +145,15 @@ public final class Export {
         Objects.requireNonNull(out, "out");
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         try {
-            write(analysis, format, options, writer);
+            write(analysis, format, options, writer, out);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
         writer.flush();
     }
 
-    private static void write(Analysis analysis, Format format, Options options, Writer out)
+    private static void write(
+            Analysis analysis, Format format, Options options, Writer out, OutputStream bytes)
             throws IOException {
         Summary.View view = options.view();
         switch (format) {
@@ -160,6 +171,7 @@ public final class Export {
             case SUMMARY -> out.write(InterviewJson.write(Summary.of(analysis, view)));
             case SUMMARY_LINES -> out.write(InterviewJson.writeLine(Summary.of(analysis, view)));
             case WEB_ANNOTATION -> WebAnnotation.write(analysis, out);
+            case REFI_PROJECT -> RefiProject.write(analysis, bytes);
         }
     }
 

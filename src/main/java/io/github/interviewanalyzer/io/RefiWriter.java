@@ -3,16 +3,13 @@ package io.github.interviewanalyzer.io;
 import io.github.interviewanalyzer.theme.Codebook;
 import io.github.interviewanalyzer.theme.Codebook.Theme;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
@@ -87,21 +84,13 @@ final class RefiWriter {
     private void begin(Theme theme, int depth) throws XMLStreamException {
         line(depth);
         xml.writeStartElement("Code");
-        xml.writeAttribute("guid", guid(theme));
+        xml.writeAttribute("guid", ContentIds.guidOfTheme(codebook.id(), theme.id()));
         xml.writeAttribute("name", SafeXml.text(theme.label()));
         xml.writeAttribute("isCodable", Boolean.toString(!theme.cues().isEmpty()));
         line(depth + 1);
         xml.writeStartElement("Description");
         xml.writeCharacters(SafeXml.text(RefiDescription.write(theme, codebook.lists())));
         xml.writeEndElement();
-    }
-
-    /** The same for the same theme of the same codebook, in any version of it. */
-    private String guid(Theme theme) {
-        String name = codebook.id() + '/' + theme.id();
-        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8))
-                .toString()
-                .toUpperCase(Locale.ROOT);
     }
 
     private void line(int depth) throws XMLStreamException {

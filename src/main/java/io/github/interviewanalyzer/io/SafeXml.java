@@ -10,7 +10,8 @@ import javax.xml.stream.XMLStreamWriter;
 
 /**
  * The one place where XML is opened: the platform's own parser, without document types and without
- * anything from outside of the text; used by {@link RefiReader} and {@link RefiWriter}.
+ * anything from outside of the text; used by {@link RefiReader}, {@link RefiWriter} and {@link
+ * XmlDocument}.
  */
 final class SafeXml {
 
@@ -29,10 +30,14 @@ final class SafeXml {
         return XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
     }
 
-    /** The text without what XML cannot hold: controls and halves of characters. */
+    /**
+     * The text without what XML cannot hold, controls and halves of characters, and without line
+     * breaks that a reader of XML would change: U+FFFD and line feeds stand for them.
+     */
     static String text(String text) {
         StringBuilder clean = new StringBuilder(text.length());
-        text.codePoints()
+        text.replace("\r\n", "\n")
+                .codePoints()
                 .map(point -> point == '\r' ? '\n' : allowed(point) ? point : 0xFFFD)
                 .forEach(clean::appendCodePoint);
         return clean.toString();

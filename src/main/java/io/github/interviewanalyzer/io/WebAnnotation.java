@@ -10,13 +10,8 @@ import io.github.interviewanalyzer.theme.Analysis.Tag;
 import io.github.interviewanalyzer.theme.Analysis.ThemeHeader;
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
 
 /**
  * An analysis as a page of annotations, one for each piece of evidence (W3C Web Annotation Data
@@ -40,7 +35,7 @@ final class WebAnnotation {
         this.json = json;
         this.text = analysis.interview().text();
         this.offsets = Offsets.of(text);
-        this.source = name(text);
+        this.source = ContentIds.ofText(text);
         analysis.codebook().themes().forEach(theme -> themes.put(theme.id(), theme));
     }
 
@@ -133,20 +128,6 @@ final class WebAnnotation {
     /** The same for the same text, codebook and evidence, and for no others (RFC 4122, 4.3). */
     private String id(String what) {
         String name = source + '\n' + analysis.codebook().sha256() + '\n' + what;
-        return "urn:uuid:" + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** The text by its hash: what the positions refer to, wherever it is kept (RFC 6920). */
-    private static String name(String text) {
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(text.getBytes(StandardCharsets.UTF_8));
-            return "ni:///sha-256;"
-                    + Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
-        } catch (NoSuchAlgorithmException e) {
-            // Every Java platform is required to support SHA-256 (MessageDigest's documentation).
-            throw new IllegalStateException(e);
-        }
+        return "urn:uuid:" + ContentIds.uuid(name);
     }
 }
