@@ -2,10 +2,7 @@ package io.github.interviewanalyzer.theme;
 
 import io.github.interviewanalyzer.interview.Interview;
 import io.github.interviewanalyzer.interview.InterviewException;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -114,11 +111,7 @@ public record Codebook(
         if (!BUNDLED.contains(id)) {
             throw new IllegalArgumentException("no bundled codebook has this id");
         }
-        try (InputStream in = Codebook.class.getResourceAsStream(id + ".json")) {
-            return read(Objects.requireNonNull(in, id).readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return read(Resources.codebook(id));
     }
 
     /**

@@ -9,7 +9,6 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import io.github.interviewanalyzer.theme.Codebook.Problem;
 import io.github.interviewanalyzer.theme.Codebook.Theme;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -39,10 +38,11 @@ final class CodebookJson {
                     .build();
 
     private final JsonParser json;
-    private final List<Problem> problems = new ArrayList<>();
+    private final List<Problem> problems;
 
-    private CodebookJson(JsonParser json) {
+    private CodebookJson(JsonParser json, List<Problem> problems) {
         this.json = json;
+        this.problems = problems;
     }
 
     static Codebook read(String text) {
@@ -53,21 +53,25 @@ final class CodebookJson {
             String mark = "a byte-order mark; write the file without one";
             problems.add(new Problem("", 1, 1, Problem.Code.NOT_JSON, mark));
         }
-        Codebook codebook = null;
-        try (JsonParser parser = FACTORY.createParser(body)) {
-            CodebookJson reader = new CodebookJson(parser);
-            codebook = reader.file();
-            problems.addAll(reader.problems);
-        } catch (CodebookException e) {
-            problems.addAll(e.problems());
-        } catch (IOException e) {
-            // Nothing but memory is read from.
-            throw new UncheckedIOException(e);
-        }
+        Codebook codebook = read(body, json -> new CodebookJson(json, problems).file());
         if (codebook == null || !problems.isEmpty()) {
             throw new CodebookException(located(problems, body));
         }
         return codebook;
+    }
+
+    /** What is made of a text, token by token. */
+    private interface Reading<T> {
+        @Nullable T of(JsonParser json) throws IOException;
+    }
+
+    /** Gives what a reading gives, or null if the text is no JSON up to its end. */
+    private static <T> @Nullable T read(String text, Reading<T> reading) {
+        try (JsonParser json = FACTORY.createParser(text)) {
+            return reading.of(json);
+        } catch (IOException e) {
+            return null;
+        }
     }
 
     private @Nullable Codebook file() throws IOException {
@@ -83,12 +87,8 @@ final class CodebookJson {
             }
         } catch (JsonProcessingException e) {
             // Jackson's message quotes the input.
-            JsonLocation at = e.getLocation();
-            add(
-                    "",
-                    at == null ? json.currentTokenLocation() : at,
-                    Problem.Code.NOT_JSON,
-                    "no JSON from here on, or nested too deeply");
+            String message = "no JSON from here on, or nested too deeply";
+            add("", json.currentLocation(), Problem.Code.NOT_JSON, message);
             return null;
         }
         for (String key : List.of("id", "version", "language", "label", "themes")) {
@@ -97,19 +97,17 @@ final class CodebookJson {
                 add("", top, Problem.Code.MISSING, "no \"" + key + '"');
             }
         }
-        return problems.isEmpty() ? fields.codebook() : content(fields);
+        return fields.complete("id", "version", "language", "label") ? content(fields) : null;
     }
 
-    /** Problems of the content too, as far as there is any. */
+    /** The codebook, or the problems of the content too. */
     private @Nullable Codebook content(CodebookDraft fields) {
-        if (fields.complete("id", "version", "language", "label")) {
-            try {
-                fields.codebook();
-            } catch (CodebookException e) {
-                problems.addAll(e.problems());
-            }
+        try {
+            return fields.codebook();
+        } catch (CodebookException e) {
+            problems.addAll(e.problems());
+            return null;
         }
-        return null;
     }
 
     private void head(CodebookDraft fields) throws IOException {
@@ -298,11 +296,9 @@ final class CodebookJson {
         add(pointer, json.currentTokenLocation(), code, message);
     }
 
-    private void add(String pointer, @Nullable JsonLocation at, Problem.Code code, String message) {
+    private void add(String pointer, JsonLocation at, Problem.Code code, String message) {
         if (problems.size() < CodebookException.MOST) {
-            int line = at == null ? 0 : Math.max(0, at.getLineNr());
-            int column = at == null ? 0 : Math.max(0, at.getColumnNr());
-            problems.add(new Problem(pointer, line, column, code, message));
+            problems.add(new Problem(pointer, at.getLineNr(), at.getColumnNr(), code, message));
         }
     }
 
@@ -314,13 +310,12 @@ final class CodebookJson {
                 places.put(problem.pointer(), JsonLocation.NA);
             }
         }
-        if (!places.isEmpty()) {
-            find(places, text);
-        }
+        read(text, json -> find(places, json));
         Set<String> told = new HashSet<>();
         List<Problem> located = new ArrayList<>();
         for (Problem problem : problems) {
-            Problem placed = located(problem, places.get(problem.pointer()));
+            JsonLocation place = places.getOrDefault(problem.pointer(), JsonLocation.NA);
+            Problem placed = problem.line() > 0 ? problem : located(problem, place);
             // What is not in the text was found missing; what has the wrong type is told once.
             if (placed.line() > 0 && told.add(placed.pointer() + placed.line())) {
                 located.add(placed);
@@ -332,31 +327,26 @@ final class CodebookJson {
                 .toList();
     }
 
-    private static Problem located(Problem problem, @Nullable JsonLocation at) {
-        return problem.line() > 0 || at == null || at.getLineNr() < 1
-                ? problem
-                : new Problem(
-                        problem.pointer(),
-                        at.getLineNr(),
-                        at.getColumnNr(),
-                        problem.code(),
-                        problem.message());
+    private static Problem located(Problem problem, JsonLocation at) {
+        return new Problem(
+                problem.pointer(),
+                at.getLineNr(),
+                at.getColumnNr(),
+                problem.code(),
+                problem.message());
     }
 
-    private static void find(Map<String, JsonLocation> places, String text) {
-        try (JsonParser parser = FACTORY.createParser(text)) {
-            JsonToken token = parser.nextToken();
-            while (token != null) {
-                if (token != JsonToken.FIELD_NAME && !token.isStructEnd()) {
-                    String pointer = parser.getParsingContext().pathAsPointer().toString();
-                    JsonLocation place = parser.currentTokenLocation();
-                    places.computeIfPresent(pointer, (at, before) -> place);
-                }
-                token = parser.nextToken();
+    private static Map<String, JsonLocation> find(Map<String, JsonLocation> places, JsonParser json)
+            throws IOException {
+        JsonToken token = json.nextToken();
+        while (token != null) {
+            if (token != JsonToken.FIELD_NAME && !token.isStructEnd()) {
+                String pointer = json.getParsingContext().pathAsPointer().toString();
+                JsonLocation place = json.currentTokenLocation();
+                places.computeIfPresent(pointer, (at, before) -> place);
             }
-        } catch (IOException e) {
-            // What was found before the end stays found.
-            places.putIfAbsent("", JsonLocation.NA);
+            token = json.nextToken();
         }
+        return places;
     }
 }

@@ -33,7 +33,7 @@ final class CodebookRules {
         }
     }
 
-    /** Gives all problems, without lines and columns, in order of place, at most 100. */
+    /** Gives all problems, without lines and columns, in order of place. */
     static List<Problem> check(
             String id,
             String version,
@@ -208,9 +208,7 @@ final class CodebookRules {
     }
 
     private void add(String pointer, Problem.Code code, String message) {
-        if (!full()) {
-            problems.add(new Problem(pointer, 0, 0, code, message));
-        }
+        problems.add(new Problem(pointer, 0, 0, code, message));
     }
 
     /** A name as a step of a JSON pointer (RFC 6901). */

@@ -149,9 +149,9 @@ final class CueParser {
 
     // rule: @ and the name of a word list of the codebook stands for any of its entries.
     private List<List<Step>> list(String name) {
-        List<String> entries = lists.get(name);
-        if (entries == null) {
-            throw new Fault("no word list has this name");
+        List<String> entries = lists.getOrDefault(name, List.of());
+        if (entries.isEmpty()) {
+            throw new Fault("no word list has this name and words");
         }
         List<List<Step>> known = listed.get(name);
         if (known == null) {
@@ -231,9 +231,7 @@ final class CueParser {
                     List<Step> steps = new ArrayList<>(begun.size() + more.size());
                     steps.addAll(begun);
                     steps.addAll(more);
-                    if (!more.isEmpty()) {
-                        steps.set(begun.size(), more.get(0).behind(gap));
-                    }
+                    steps.set(begun.size(), more.get(0).behind(gap));
                     longer.add(steps);
                 }
             }

@@ -36,7 +36,7 @@ public final class InterviewAnalyzer implements AutoCloseable {
     private final CueIndex cues;
     private @Nullable CueIndex asWritten;
     private final boolean english;
-    private final String library = Library.name();
+    private final String library = Resources.library();
     private final Tools tools = new Tools();
 
     /**

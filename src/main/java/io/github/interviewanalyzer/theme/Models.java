@@ -26,23 +26,19 @@ final class Models {
     private Models() {}
 
     static SentenceModel sentences() {
-        try {
-            return new SentenceModel(new ByteArrayInputStream(bytes(SENTENCES)));
-        } catch (IOException e) {
-            throw refusal(SENTENCES, "damaged; take the jar anew");
-        }
+        return load(SENTENCES, Models.class.getClassLoader(), SentenceModel::new);
     }
 
     static POSModel tags() {
-        try {
-            return new POSModel(new ByteArrayInputStream(bytes(TAGS)));
-        } catch (IOException e) {
-            throw refusal(TAGS, "damaged; take the jar anew");
-        }
+        return load(TAGS, Models.class.getClassLoader(), POSModel::new);
     }
 
-    private static byte[] bytes(Analysis.Model model) {
-        ClassLoader loader = Models.class.getClassLoader();
+    /** What makes a model of its bytes. */
+    interface Reading<M> {
+        M of(InputStream in) throws IOException;
+    }
+
+    static <M> M load(Analysis.Model model, ClassLoader loader, Reading<M> reading) {
         try (InputStream in = loader.getResourceAsStream(model.name())) {
             if (in == null) {
                 throw refusal(model, "not on the class path; add its opennlp-models jar");
@@ -51,9 +47,9 @@ final class Models {
             if (!CanonicalForm.sha256(bytes).equals(model.sha256())) {
                 throw refusal(model, "another one than this library knows; take version 1.3.0");
             }
-            return bytes;
+            return reading.of(new ByteArrayInputStream(bytes));
         } catch (IOException e) {
-            throw refusal(model, "cannot be read");
+            throw refusal(model, "cannot be read; take the jar anew");
         }
     }
 

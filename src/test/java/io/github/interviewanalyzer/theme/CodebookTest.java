@@ -2,17 +2,16 @@ package io.github.interviewanalyzer.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.interviewanalyzer.interview.InterviewException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class CodebookTest {
 
@@ -22,21 +21,6 @@ class CodebookTest {
 
     private static String theme(String id, String more) {
         return "{\"id\":\"" + id + "\",\"label\":\"L\",\"definition\":\"D\"" + more + "}";
-    }
-
-    private static List<String> problems(String json) {
-        CodebookException refusal =
-                catchThrowableOfType(CodebookException.class, () -> Codebook.read(json));
-        assertThat(refusal.code()).isEqualTo(InterviewException.Code.CODEBOOK);
-        return refusal.problems().stream().map(p -> drawn(json, p)).toList();
-    }
-
-    /** Pointer, code and up to eight characters of what stands at the place. */
-    private static String drawn(String json, Codebook.Problem problem) {
-        String line = json.split("\n")[problem.line() - 1];
-        String behind = line.substring(problem.column() - 1);
-        String head = behind.substring(0, Math.min(8, behind.length()));
-        return problem.pointer() + " " + problem.code() + " " + head.replace('"', '\'');
     }
 
     static List<String> bundled() {
@@ -57,115 +41,106 @@ class CodebookTest {
         assertThat(codebook.lists()).isEmpty();
     }
 
-    // The expectation is pointer, code and the characters at the place of each problem, in order.
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '#',
-            quoteCharacter = '\u0001',
-            value = {
-                "[] # TYPE []",
-                "{ # NOT_JSON ",
-                "{\"format\":\"codebook/2\"} # MISSING {'format; /format FORMAT 'codeboo",
-                "{\"id\":\"a\"} # MISSING {'id':'a; /format FORMAT 'id':'a'",
-            })
-    void what_is_no_codebook_is_refused(String json, String expected) {
-        assertThat(String.join("; ", problems(json.strip())).strip()).isEqualTo(expected.strip());
+    @Test
+    void cues_have_a_length_that_is_not_exceeded() {
+        String many = "(a a|b a|c a|d a|e a|f a|g a|h a|i a|j a) ";
+        assertThat(wrong(String.join(" & ", Collections.nCopies(10, "a")))).isNull();
+        assertThat(wrong(String.join(" & ", Collections.nCopies(11, "a"))))
+                .isEqualTo("more than 10 joined phrases");
+        assertThat(wrong("a ".repeat(50))).isNull();
+        assertThat(wrong("a ".repeat(51))).isEqualTo("more than 50 words");
+        assertThat(wrong("x".repeat(256))).isNull();
+        assertThat(wrong("x".repeat(257))).isEqualTo("a word of more than 256 letters");
+        assertThat(wrong(many.repeat(4))).isNull();
+        assertThat(wrong(many.repeat(4) + "(a a|b a)"))
+                .isEqualTo("more than 10,000 variants; make several cues of it");
+        assertThat(wrong("a ~20 b")).isNull();
+        assertThat(wrong("a NEAR/50 b")).isNull();
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '#',
-            quoteCharacter = '\u0001',
-            value = {
-                ",'cues':[]#/themes/0/cues EMPTY []}]}",
-                ",'cues':['tide','...']#/themes/0/cues/1 CUE '...']}]",
-                ",'cues':['tide',7]#/themes/0/cues/1 TYPE 7]}]}",
-                ",'cues':['tide','tide']#/themes/0/cues/1 DUPLICATE 'tide']}",
-                ",'cues':['a (b']#/themes/0/cues/0 CUE 'a (b']}",
-                ",'cues':['a & ']#/themes/0/cues/0 CUE 'a & ']}",
-                ",'cues':['tide'],'cues':['ebb']#/themes/0/cues DUPLICATE 'cues':[",
-                ",'cues':['tide'],'color':['ebb']#/themes/0/color UNKNOWN_KEY 'color':",
-                ",'cues':['tide'],'parent':'b'#/themes/0/parent REFERENCE 'b'}]}",
-                ",'cues':['tide'],'parent':'a'#/themes/0/parent CYCLE 'a'}]}",
-                ",'cues':['tide'],'weights':{'tide':0}#/themes/0/weights/tide VALUE 0}}]}",
-                ",'cues':['tide'],'weights':{'ebb':2}#/themes/0/weights/ebb REFERENCE 2}}]}",
-                ",'cues':['tide'],'examples':['']#/themes/0/examples/0 EMPTY '']}]}",
-            })
-    void what_is_wrong_with_a_theme_is_told_with_its_place(String more, String expected) {
-        String json = HEAD + theme("a", more.replace('\'', '"')) + "]}";
-        assertThat(problems(json)).containsExactly(expected);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "*",
-                "?*",
-                "(a",
-                "a)",
-                "a|b",
-                "(a|)",
-                "((a))",
-                "\"a",
-                "@none",
-                "a ~2",
-                "~2 a",
-                "a ~0 b",
-                "a ~x b",
-                "a ~1 ~2 b",
-                "visit/noun",
-                "a/b",
-                "a=b",
-                "=",
-                "a NEAR/0 b",
-                "a NEAR/9",
-                "a NEAR/2 b NEAR/2 c",
-                "a & b NEAR/2 c",
-                "a NEAR/2 b & c",
-                "& a",
-                "a(b|c)",
-                "(b|c)d",
-                "a\"b\"",
-                "()",
-                "state visit/NOUN & "
-            })
-    void a_cue_that_means_nothing_is_refused(String cue) {
-        String json = HEAD + theme("a", ",\"cues\":[\"" + cue.replace("\"", "\\\"") + "\"]") + "]}";
-        assertThat(problems(json)).singleElement().asString().startsWith("/themes/0/cues/0 CUE");
+    private static @Nullable String wrong(String cue) {
+        try {
+            Books.of(cue);
+            return null;
+        } catch (CodebookException e) {
+            return e.problems().get(0).message();
+        }
     }
 
     @Test
-    void all_problems_are_told_and_at_most_a_hundred() {
-        String two = theme("A", ",\"cues\":[\"?\"]") + ",\n" + theme("b", "");
-        assertThat(problems(HEAD + two + "]}"))
-                .containsExactly(
-                        "/themes/0/id VALUE 'A','lab",
-                        "/themes/0/cues/0 CUE '?']},",
-                        "/themes/1 MISSING {'id':'b");
-        String many = theme("a", ",\"cues\":[" + "\"\",".repeat(200) + "\"\"]");
-        assertThat(problems(HEAD + many + "]}")).hasSize(100);
+    void a_theme_without_cues_is_one_that_others_are_part_of() {
+        Codebook.Theme part =
+                new Codebook.Theme(
+                        "b",
+                        "B",
+                        "B",
+                        null,
+                        "a",
+                        List.of("x"),
+                        List.of(),
+                        Map.of(),
+                        List.of(),
+                        List.of());
+        Codebook codebook = Books.of(Books.theme("a", List.of(), List.of()), part);
+        assertThat(codebook.themes()).hasSize(2);
     }
 
     @Test
-    void a_ring_of_parents_is_told_of_each_theme_in_it() {
-        String ring =
-                theme("a", ",\"cues\":[\"x\"],\"parent\":\"b\"")
-                        + ",\n"
-                        + theme("b", ",\"cues\":[\"x\"],\"parent\":\"a\"");
-        assertThat(problems(HEAD + ring + "]}"))
-                .containsExactly("/themes/0/parent CYCLE 'b'},", "/themes/1/parent CYCLE 'a'}]}");
+    void a_problem_names_its_place_as_far_as_there_is_one() {
+        assertThat(problem("/id", 2, 3).where()).isEqualTo("/id, line 2, column 3");
+        assertThat(problem("", 2, 3).where()).isEqualTo("line 2, column 3");
+        assertThat(problem("/id", 0, 0).where()).isEqualTo("/id");
+        assertThat(problem("", 0, 0).where()).isEqualTo("the codebook");
+    }
+
+    private static Codebook.Problem problem(String pointer, int line, int column) {
+        return new Codebook.Problem(pointer, line, column, Codebook.Problem.Code.VALUE, "wrong");
     }
 
     @Test
-    void depth_ends_behind_the_end_and_byte_order_marks_are_refused() {
-        String good = HEAD + theme("a", ",\"cues\":[\"tide\"]") + "]}";
-        assertThat(problems(HEAD + "[".repeat(10_000)))
-                .hasSize(2)
-                .last()
-                .asString()
-                .startsWith(" NOT_JSON");
-        assertThat(problems(good + " 1")).hasSize(1);
-        assertThat(problems('\uFEFF' + good)).hasSize(1);
+    void the_message_names_the_first_problem_and_counts_all() {
+        assertThatThrownBy(() -> Books.of("*"))
+                .hasMessage("CODEBOOK at /themes/0/cues/0: a word of wildcards only");
+        assertThatThrownBy(() -> Books.of("*", "?"))
+                .hasMessageEndingWith("a word of wildcards only (1 of 2 problems)");
+        assertThatThrownBy(() -> Books.of(Collections.nCopies(99, "*").toArray(new String[0])))
+                .hasMessageEndingWith("(1 of 99 problems)");
+        assertThatThrownBy(() -> Books.of(Collections.nCopies(300, "*").toArray(new String[0])))
+                .hasMessageEndingWith("(1 of at least 100 problems)");
+        assertThatThrownBy(() -> Codebook.read("7"))
+                .hasMessage("CODEBOOK at line 1, column 1: no JSON object");
+    }
+
+    @Test
+    void only_weights_that_are_numbers_from_a_thousandth_to_a_thousand_count() {
+        for (double weight : new double[] {0.001, 1000}) {
+            assertThat(weighted(weight).weights()).containsEntry("tide", weight);
+        }
+        for (double weight : new double[] {0.0009, 1000.1, Double.NaN}) {
+            assertThatThrownBy(() -> Books.of(weighted(weight)))
+                    .hasMessageContaining("/themes/0/weights/tide");
+        }
+    }
+
+    private static Codebook.Theme weighted(double weight) {
+        Map<String, Double> weights = Map.of("tide", weight);
+        return new Codebook.Theme(
+                "a",
+                "A",
+                "A",
+                null,
+                null,
+                List.of("tide"),
+                List.of(),
+                weights,
+                List.of(),
+                List.of());
+    }
+
+    @Test
+    void only_the_bundled_codebooks_have_their_ids() {
+        assertThatThrownBy(() -> Codebook.bundled("tides"))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
