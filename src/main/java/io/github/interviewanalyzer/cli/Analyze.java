@@ -1,6 +1,6 @@
 package io.github.interviewanalyzer.cli;
 
-import io.github.interviewanalyzer.cli.Batch.Plan;
+import io.github.interviewanalyzer.cli.Results.Plan;
 import io.github.interviewanalyzer.io.Export;
 import io.github.interviewanalyzer.io.HtmlReport;
 import io.github.interviewanalyzer.theme.Analysis;
@@ -104,7 +104,7 @@ final class Analyze implements Callable<Integer> {
                             (document, bytes) ->
                                     print(analyzer.analyze(input.read(document, bytes))),
                             this::behind);
-            return Batch.run(documents, plan, output, streams);
+            return Results.write(documents, plan, output, streams);
         }
     }
 

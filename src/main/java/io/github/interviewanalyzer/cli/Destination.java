@@ -3,7 +3,7 @@ package io.github.interviewanalyzer.cli;
 import java.io.IOException;
 
 /**
- * Where results go, in order and from one thread; made by {@link Output}, used by {@link Batch}.
+ * Where results go, in order and from one thread; made by {@link Output}, used by {@link Results}.
  */
 interface Destination extends AutoCloseable {
 

@@ -1,6 +1,6 @@
 package io.github.interviewanalyzer.cli;
 
-import io.github.interviewanalyzer.cli.Batch.Plan;
+import io.github.interviewanalyzer.cli.Results.Plan;
 import io.github.interviewanalyzer.interview.Interview;
 import io.github.interviewanalyzer.io.InterviewJson;
 import java.nio.charset.StandardCharsets;
@@ -47,7 +47,7 @@ final class Parse implements Callable<Integer> {
             if (documents.size() > 1 && format == Format.JSON && !output.separate()) {
                 throw output.wrong("Several files need --format jsonl, or -o with a folder");
             }
-            return Batch.run(documents, plan, output, streams);
+            return Results.write(documents, plan, output, streams);
         }
     }
 

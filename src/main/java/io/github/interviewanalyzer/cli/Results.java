@@ -1,0 +1,90 @@
+package io.github.interviewanalyzer.cli;
+
+import org.jspecify.annotations.Nullable;
+
+/** Documents → a result each, written to where they go; used by {@link Parse}, {@link Analyze}. */
+final class Results {
+
+    /** What is made of a document's bytes; on many threads at once. */
+    interface Work {
+        byte[] of(Document document, byte[] content) throws Exception;
+    }
+
+    /** How a result goes on behind the results before it. */
+    interface Join {
+        byte[] behind(boolean first, Document document, byte[] result);
+    }
+
+    /**
+     * What a command does with its documents.
+     *
+     * @param ending what results end with in a folder, such as {@code .json}
+     * @param codebook hash of the codebook, empty if there is none
+     * @param work from a document to its result
+     * @param join from results to one text of them all
+     */
+    record Plan(String ending, String codebook, Work work, Join join) {}
+
+    /**
+     * What came of a document.
+     *
+     * @param input hash of its bytes
+     * @param result what was made of it, or null if that is there already
+     */
+    private record Outcome(byte[] input, byte @Nullable [] result) {}
+
+    private final Plan plan;
+    private final Destination destination;
+    private final boolean joined;
+    private boolean first = true;
+
+    private Results(Plan plan, Destination destination, boolean joined) {
+        this.plan = plan;
+        this.destination = destination;
+        this.joined = joined;
+    }
+
+    /** Gives the exit code. */
+    static int write(Documents documents, Plan plan, Output output, Streams streams)
+            throws Exception {
+        if (output.separate()) {
+            documents.requireNamesApart();
+        }
+        try (Destination destination =
+                output.destination(plan.ending, plan.codebook, streams.out())) {
+            boolean joined = documents.size() > 1 && !output.separate();
+            Results results = new Results(plan, destination, joined);
+            Refused refused =
+                    Refusal.named(
+                            destination.name(),
+                            () -> results.write(documents, output.failFast()));
+            return refused.told(streams.err());
+        }
+    }
+
+    private Refused write(Documents documents, boolean failFast) throws Exception {
+        Refused refused = Batch.run(documents, this::outcome, this::take, failFast);
+        if (!refused.all()) {
+            destination.complete();
+        }
+        return refused;
+    }
+
+    private Outcome outcome(Document document) throws Exception {
+        byte[] content = Input.bytes(document);
+        byte[] input = Journal.sha256(content);
+        boolean there = destination.has(document, input);
+        return new Outcome(input, there ? null : plan.work.of(document, content));
+    }
+
+    private void take(Document document, Outcome outcome) throws Exception {
+        byte[] result = outcome.result;
+        if (result != null) {
+            destination.take(
+                    document,
+                    outcome.input,
+                    joined ? plan.join.behind(first, document, result) : result);
+            first = false;
+        }
+    }
+}
