@@ -111,10 +111,11 @@ final class Analyze implements Callable<Integer> {
     /** Reports get a line with their file, tables one header. */
     private byte[] behind(boolean first, Document document, byte[] result) {
         if (format == Format.REPORT) {
-            String title = Columns.cutBefore(Columns.safe(document.name()), Columns.WIDTH);
-            String head = (first ? "" : "\n\n") + title + '\n' + "═".repeat(Columns.WIDTH) + '\n';
-            String report = new String(result, StandardCharsets.UTF_8);
-            return (head + report).getBytes(StandardCharsets.UTF_8);
+            Lines head = new Lines(screen());
+            head.title(Columns.safe(document.name()));
+            String report =
+                    (first ? "" : "\n\n") + head + new String(result, StandardCharsets.UTF_8);
+            return report.getBytes(StandardCharsets.UTF_8);
         }
         if (format == Format.CSV && !first) {
             int header = 0;
@@ -126,9 +127,13 @@ final class Analyze implements Callable<Integer> {
         return result;
     }
 
+    private Screen screen() {
+        return output.standard() ? streams.terminal().screen() : Screen.PLAIN;
+    }
+
     private byte[] print(Analysis analysis) throws IOException {
         return switch (format) {
-            case REPORT -> Report.of(analysis).getBytes(StandardCharsets.UTF_8);
+            case REPORT -> Report.of(analysis, screen()).getBytes(StandardCharsets.UTF_8);
             case HTML -> HtmlReport.render(analysis).getBytes(StandardCharsets.UTF_8);
             case JSON -> export(analysis, Export.Format.JSON);
             case JSONL -> export(analysis, Export.Format.JSON_LINES);

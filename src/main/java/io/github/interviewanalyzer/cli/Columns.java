@@ -5,11 +5,9 @@ import java.util.List;
 
 /**
  * Text as a terminal shows it: how many columns it takes, cut, filled and wrapped by columns, and
- * without characters that would steer the terminal; used by {@link Report}.
+ * without characters that would steer the terminal; used by {@link Lines} and reports.
  */
 final class Columns {
-
-    static final int WIDTH = 80;
 
     /** First and last code points that take two columns, by East Asian Width W and F. */
     private static final int[] WIDE = {

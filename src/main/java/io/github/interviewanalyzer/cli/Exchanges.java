@@ -39,7 +39,7 @@ final class Exchanges {
         }
     }
 
-    static void of(Analysis analysis, List<String> lines) {
+    static void of(Analysis analysis, Lines lines) {
         Exchanges exchanges = new Exchanges(analysis);
         Set<Integer> told = new HashSet<>();
         for (Interview.Exchange exchange : analysis.interview().exchanges()) {
@@ -53,17 +53,17 @@ final class Exchanges {
                         .filter(turn -> !told.contains(turn))
                         .toList();
         if (!others.isEmpty()) {
-            Report.heading("OUTSIDE OF ANY EXCHANGE", "", lines);
+            lines.heading("OUTSIDE OF ANY EXCHANGE", "");
             others.forEach(turn -> exchanges.turn(turn, lines));
         }
     }
 
-    private void exchange(Interview.Exchange exchange, List<String> lines) {
+    private void exchange(Interview.Exchange exchange, Lines lines) {
         String turns =
                 Stream.concat(exchange.questions().stream(), exchange.answers().stream())
                         .map(turn -> Integer.toString(turn))
                         .collect(Collectors.joining(", "));
-        Report.heading("EXCHANGE " + exchange.index(), "turns " + turns, lines);
+        lines.heading("EXCHANGE " + exchange.index(), "turns " + turns);
         Analysis.Exchange themes = analysis.exchanges().get(exchange.index());
         themes("taken up:    ", themes.takenUp(), lines);
         themes("dropped:     ", themes.dropped(), lines);
@@ -72,27 +72,24 @@ final class Exchanges {
         exchange.answers().forEach(turn -> turn(turn, lines));
     }
 
-    private void themes(String what, List<String> themes, List<String> lines) {
+    private void themes(String what, List<String> themes, Lines lines) {
         if (!themes.isEmpty()) {
             String names = themes.stream().map(labels::get).collect(Collectors.joining(", "));
-            List<String> wrapped = Columns.wrap(names, Columns.WIDTH - what.length());
-            lines.add(what + wrapped.get(0));
-            wrapped.stream().skip(1).forEach(line -> lines.add(" ".repeat(what.length()) + line));
+            lines.wrapped(what, names);
         }
     }
 
-    private void turn(int index, List<String> lines) {
+    private void turn(int index, Lines lines) {
         Turn turn = interview.turns().get(index);
-        if (!lines.get(lines.size() - 1).startsWith("─")) {
-            lines.add("");
-        }
+        lines.gap();
         String speech = label(turn) + ": " + turn.paragraphs().get(0).text();
         lines.add(
                 Columns.right(Integer.toString(index), 2)
                         + "  "
-                        + Columns.cut(Columns.safe(speech), Columns.WIDTH - 10));
+                        + Columns.cut(Columns.safe(speech), lines.width() - 10));
         for (Tag tag : tags.getOrDefault(index, List.of())) {
-            lines.add(INDENT + Columns.cut(labels.get(tag.theme()), Columns.WIDTH - 4));
+            String label = Columns.cut(labels.get(tag.theme()), lines.width() - INDENT.length());
+            lines.add(INDENT + lines.screen().theme(label));
             Quotes.of(tag, interview.text(), lines);
         }
     }

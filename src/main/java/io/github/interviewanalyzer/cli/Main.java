@@ -2,7 +2,6 @@ package io.github.interviewanalyzer.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -50,27 +49,27 @@ public final class Main {
     public static void main(String[] args) {
         // Not System.out: it has the platform's charset and keeps a full disk to itself.
         OutputStream out = new FileOutputStream(FileDescriptor.out);
-        int code = run(args, System.in, out, new PrintWriter(System.err, true));
+        PrintWriter err = new PrintWriter(System.err, true);
+        int code = run(args, new Streams(System.in, out, err, Terminal.find(System.getenv())));
         if (code != 0) {
             System.exit(code);
         }
     }
 
     /** Runs the command line over any streams and gives the exit code. */
-    static int run(String[] args, InputStream in, OutputStream out, PrintWriter err) {
-        Streams streams = new Streams(in, out, err);
+    static int run(String[] args, Streams streams) {
+        PrintWriter out =
+                new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8));
         CommandLine line =
                 new CommandLine(new Main())
                         .addSubcommand(new Parse(streams))
                         .addSubcommand(new Analyze(streams))
                         .addSubcommand(new Codebooks(streams))
-                        .addSubcommand(new Schemas(out))
+                        .addSubcommand(new Schemas(streams.out()))
                         .addSubcommand(new AutoComplete.GenerateCompletion())
                         .setCaseInsensitiveEnumValuesAllowed(true)
-                        .setOut(
-                                new PrintWriter(
-                                        new OutputStreamWriter(out, StandardCharsets.UTF_8)))
-                        .setErr(err)
+                        .setOut(out)
+                        .setErr(streams.err())
                         .setExecutionExceptionHandler(Main::refuse);
         return line.execute(args);
     }

@@ -46,6 +46,11 @@ final class Output {
         return failFast;
     }
 
+    /** Whether results go to standard output. */
+    boolean standard() {
+        return file == null;
+    }
+
     /**
      * Whether each result is a file of its own: in a folder that is there, or is named like one.
      */

@@ -6,7 +6,6 @@ import io.github.interviewanalyzer.interview.Interview.Speaker;
 import io.github.interviewanalyzer.interview.Interview.Turn;
 import io.github.interviewanalyzer.interview.Interview.Warning;
 import io.github.interviewanalyzer.theme.Analysis;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -14,35 +13,26 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * An analysis for a person at a terminal of 80 columns: the page, who speaks, which turn speaks of
- * which theme, and the words of each exchange; used by {@link Analyze}.
+ * An analysis for a person at a terminal: the page, who speaks, which turn speaks of which theme,
+ * and the words of each exchange; used by {@link Analyze}.
  */
 final class Report {
 
     private Report() {}
 
-    static String of(Analysis analysis) {
-        List<String> lines = new ArrayList<>();
+    static String of(Analysis analysis, Screen screen) {
+        Lines lines = new Lines(screen);
         head(analysis.interview().article(), lines);
         speakers(analysis.interview(), lines);
         ThemeMatrix.of(analysis, lines);
         Exchanges.of(analysis, lines);
         warnings(analysis.interview(), lines);
-        return lines.stream()
-                .map(line -> line.stripTrailing() + '\n')
-                .collect(Collectors.joining());
+        return lines.toString();
     }
 
-    /** A heading that stands out without colour. */
-    static void heading(String title, String note, List<String> lines) {
-        lines.add("");
-        lines.add(Columns.left(title, Columns.WIDTH - Columns.of(note)) + note);
-        lines.add("─".repeat(Columns.WIDTH));
-    }
-
-    private static void head(Article article, List<String> lines) {
+    private static void head(Article article, Lines lines) {
         if (article.headline() != null) {
-            lines.addAll(Columns.wrap(Columns.safe(article.headline()), Columns.WIDTH));
+            lines.wrapped("", Columns.safe(article.headline()));
         }
         String facts =
                 Stream.of(
@@ -55,12 +45,12 @@ final class Report {
                         .map(Columns::safe)
                         .collect(Collectors.joining(" · "));
         if (!facts.isEmpty()) {
-            lines.addAll(Columns.wrap(facts, Columns.WIDTH));
+            lines.wrapped("", facts);
         }
     }
 
-    private static void speakers(Interview interview, List<String> lines) {
-        heading("WHO SPEAKS", "turns   words", lines);
+    private static void speakers(Interview interview, Lines lines) {
+        lines.heading("WHO SPEAKS", "turns   words");
         for (Speaker speaker : interview.speakers()) {
             List<Turn> turns =
                     interview.turns().stream()
@@ -71,11 +61,10 @@ final class Report {
                             + Columns.right(
                                     Integer.toString(turns.stream().mapToInt(Turn::words).sum()),
                                     8);
-            int room = Columns.WIDTH - counts.length();
+            int room = lines.width() - counts.length();
             lines.add(Columns.left(Columns.cut(title(speaker), room), room) + counts);
             if (speaker.description() != null) {
-                Columns.wrap(Columns.safe(speaker.description()), Columns.WIDTH - 2)
-                        .forEach(line -> lines.add("  " + line));
+                lines.wrapped("  ", Columns.safe(speaker.description()));
             }
         }
         if (interview.speakers().isEmpty()) {
@@ -93,14 +82,14 @@ final class Report {
                 + speaker.role().name().toLowerCase(Locale.ROOT);
     }
 
-    private static void warnings(Interview interview, List<String> lines) {
+    private static void warnings(Interview interview, Lines lines) {
         if (interview.warnings().isEmpty()) {
             return;
         }
-        heading("DOUBTS", "", lines);
+        lines.heading("DOUBTS", "");
         for (Warning warning : interview.warnings()) {
             String line = "at character " + warning.span().start() + ": " + warning.message();
-            lines.addAll(Columns.wrap(Columns.safe(line), Columns.WIDTH));
+            lines.wrapped("", Columns.safe(line));
         }
     }
 }

@@ -56,8 +56,7 @@ final class Results {
             Results results = new Results(plan, destination, joined);
             Refused refused =
                     Refusal.named(
-                            destination.name(),
-                            () -> results.write(documents, output.failFast()));
+                            destination.name(), () -> results.write(documents, output.failFast()));
             return refused.told(streams.err());
         }
     }

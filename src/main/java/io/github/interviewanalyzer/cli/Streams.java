@@ -10,5 +10,6 @@ import java.io.PrintWriter;
  * @param in standard input
  * @param out standard output, for data and nothing else
  * @param err standard error, for a person
+ * @param terminal who sees them
  */
-record Streams(InputStream in, OutputStream out, PrintWriter err) {}
+record Streams(InputStream in, OutputStream out, PrintWriter err, Terminal terminal) {}

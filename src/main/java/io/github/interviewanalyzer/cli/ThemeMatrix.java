@@ -29,7 +29,7 @@ final class ThemeMatrix {
     private final int cell;
     private final int label;
 
-    private ThemeMatrix(Analysis analysis) {
+    private ThemeMatrix(Analysis analysis, int width) {
         interview = analysis.interview();
         themes = analysis.codebook().themes();
         for (Tag tag : analysis.tags()) {
@@ -38,22 +38,22 @@ final class ThemeMatrix {
         }
         cell = Math.max(3, 1 + Integer.toString(interview.turns().size()).length());
         int longest = themes.stream().mapToInt(theme -> Columns.of(theme.label())).max().orElse(0);
-        int room = Columns.WIDTH - cell * interview.turns().size();
+        int room = width - cell * interview.turns().size();
         label = Math.max(LABEL, Math.min(2 + longest, room));
     }
 
-    static void of(Analysis analysis, List<String> lines) {
-        ThemeMatrix matrix = new ThemeMatrix(analysis);
+    static void of(Analysis analysis, Lines lines) {
+        ThemeMatrix matrix = new ThemeMatrix(analysis, lines.width());
         List<Turn> turns = analysis.interview().turns();
-        int fit = (Columns.WIDTH - matrix.label) / matrix.cell;
+        int fit = (lines.width() - matrix.label) / matrix.cell;
         for (int from = 0; from < turns.size(); from += fit) {
             matrix.band(turns.subList(from, Math.min(turns.size(), from + fit)), lines);
         }
         matrix.missing(lines);
     }
 
-    private void band(List<Turn> turns, List<String> lines) {
-        Report.heading("THEMES BY TURN", "quotes in each turn; ? asks", lines);
+    private void band(List<Turn> turns, Lines lines) {
+        lines.heading("THEMES BY TURN", "quotes in each turn; ? asks");
         lines.add(row("", turns, turn -> Integer.toString(turn.index())));
         lines.add(row("", turns, this::sign));
         Set<String> shown = new HashSet<>();
@@ -90,7 +90,7 @@ final class ThemeMatrix {
         return shown.length() < cell ? shown : "+";
     }
 
-    private void missing(List<String> lines) {
+    private void missing(Lines lines) {
         String labels =
                 themes.stream()
                         .filter(theme -> !counts.containsKey(theme.id()))
@@ -98,7 +98,7 @@ final class ThemeMatrix {
                         .collect(Collectors.joining(", "));
         if (!labels.isEmpty()) {
             lines.add("");
-            lines.addAll(Columns.wrap("Not found: " + Columns.safe(labels), Columns.WIDTH));
+            lines.wrapped("", "Not found: " + Columns.safe(labels));
         }
     }
 }

@@ -37,7 +37,7 @@ class AnalyzeTest {
             Files.writeString(golden, run.out());
         }
         assertThat(run).isEqualTo(new Run(0, Files.readString(golden), ""));
-        assertThat(run.out().lines()).allMatch(line -> Columns.of(line) <= Columns.WIDTH);
+        assertThat(run.out().lines()).allMatch(line -> Columns.of(line) <= Screen.PLAIN.width());
     }
 
     @Test

@@ -162,9 +162,11 @@ class MainTest {
         int code =
                 Main.run(
                         new String[] {"parse", "-"},
-                        endless,
-                        OutputStream.nullOutputStream(),
-                        new PrintWriter(err));
+                        new Streams(
+                                endless,
+                                OutputStream.nullOutputStream(),
+                                new PrintWriter(err),
+                                Terminal.NONE));
         assertThat(code).isEqualTo(1);
         assertThat(err.toString())
                 .startsWith("interview-analyzer: standard input: LIMIT at bytes: more than ");
@@ -183,9 +185,11 @@ class MainTest {
         int code =
                 Main.run(
                         new String[] {"parse", "-"},
-                        new ByteArrayInputStream(new byte[0]),
-                        full,
-                        new PrintWriter(err));
+                        new Streams(
+                                new ByteArrayInputStream(new byte[0]),
+                                full,
+                                new PrintWriter(err),
+                                Terminal.NONE));
         assertThat(code).isEqualTo(1);
         assertThat(err.toString())
                 .startsWith("interview-analyzer: standard output: No space left on device");

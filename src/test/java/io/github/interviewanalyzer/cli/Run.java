@@ -24,9 +24,20 @@ record Run(int code, String out, String err) {
     }
 
     static Run withInput(byte[] input, String... args) {
+        return on(Terminal.NONE, input, args);
+    }
+
+    static Run on(Terminal terminal, byte[] input, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         StringWriter err = new StringWriter();
-        int code = Main.run(args, new ByteArrayInputStream(input), out, new PrintWriter(err));
+        int code =
+                Main.run(
+                        args,
+                        new Streams(
+                                new ByteArrayInputStream(input),
+                                out,
+                                new PrintWriter(err),
+                                terminal));
         return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString());
     }
 }
