@@ -9,11 +9,13 @@ final class Brackets {
 
     private static final int LABEL_CHARACTERS = 60;
     private static final int GLOSS_CHARACTERS = 90;
+    private static final String OPENING = "([（【《";
+    private static final String CLOSING = ")]）】》";
 
     private Brackets() {}
 
     static boolean opens(char c) {
-        return c == '(' || c == '[' || c == '（' || c == '【' || c == '《';
+        return OPENING.indexOf(c) >= 0;
     }
 
     /** Behind the bracket that closes the one at {@code open}, or -1. */
@@ -24,7 +26,7 @@ final class Brackets {
             char c = text.charAt(i);
             if (opens(c)) {
                 depth++;
-            } else if (c == ')' || c == ']' || c == '）' || c == '】' || c == '》') {
+            } else if (CLOSING.indexOf(c) >= 0) {
                 depth--;
                 if (depth == 0) {
                     return i + 1;
@@ -58,9 +60,9 @@ final class Brackets {
         int open = -1;
         for (int i = gloss.start(); i < gloss.end(); i++) {
             char c = text.charAt(i);
-            if (c == '“' || c == '"' && open < 0 || c == '「') {
+            if (open < 0 && "“\"「".indexOf(c) >= 0) {
                 open = i + 1;
-            } else if (open >= 0 && (c == '”' || c == '"' || c == '」')) {
+            } else if (open >= 0 && "”\"」".indexOf(c) >= 0) {
                 aliases.add(Chars.key(text, open, i));
                 open = -1;
             }

@@ -55,16 +55,16 @@ final class Chars {
     }
 
     static boolean apostrophe(char c) {
-        return c == '\'' || c == '’' || c == '‘' || c == 'ʼ' || c == '＇';
+        return "'’‘ʼ＇".indexOf(c) >= 0;
     }
 
     /** Ends a sentence. */
     static boolean terminal(char c) {
-        return c == '.' || c == '!' || c == '?' || c == '…' || c == '。' || c == '！' || c == '？';
+        return ".!?…。！？".indexOf(c) >= 0;
     }
 
     static boolean questionMark(char c) {
-        return c == '?' || c == '？' || c == '؟';
+        return "?？؟".indexOf(c) >= 0;
     }
 
     /** May stand behind the mark that ends a sentence. */

@@ -28,7 +28,7 @@ final class CueLabel {
 
     /** Whether a dash begins the line. */
     static boolean dash(char c) {
-        return c == '-' || c == '–' || c == '—';
+        return "-–—".indexOf(c) >= 0;
     }
 
     /** One past what looks like a label with its colon or brackets, or -1. */

@@ -1,9 +1,14 @@
 package io.github.interviewanalyzer.interview;
 
 import io.github.interviewanalyzer.interview.Look.Notation;
+import java.util.List;
 
 /** Part of step 2. What the characters at a line's beginning say that the line is; used by Look. */
 final class Notations {
+
+    private static final List<String> ADDRESSES =
+            List.of("/", "#", "<", "http:", "https:", "mailto:", "www.");
+    private static final int ADDRESS_CHARACTERS = 7;
 
     private Notations() {}
 
@@ -31,8 +36,7 @@ final class Notations {
         if (first == '[' && reference(text, start, end)) {
             return Notation.REFERENCE;
         }
-        if ((first == '-' || first == '*' || first == '+' || first == '•' || first == '●')
-                && Chars.blank(second)) {
+        if ("-*+•●".indexOf(first) >= 0 && Chars.blank(second)) {
             return Notation.ITEM;
         }
         return Times.whole(text, start, end) ? Notation.TIME : Notation.NONE;
@@ -59,7 +63,7 @@ final class Notations {
     // rule: A line of three or more "-", "*", "_", "=" or "~" and blanks is a rule.
     static boolean rule(CharSequence text, int start, int end) {
         char mark = text.charAt(start);
-        if (mark != '-' && mark != '*' && mark != '_' && mark != '=' && mark != '~') {
+        if ("-*_=~".indexOf(mark) < 0) {
             return false;
         }
         int marks = 0;
@@ -88,23 +92,7 @@ final class Notations {
     /** Whether an address begins there, behind blanks: "https:", "mailto:", "/page", "<…". */
     static boolean address(CharSequence text, int from, int end) {
         int i = Chars.skip(text, from, end);
-        char first = i < end ? text.charAt(i) : 0;
-        if (first == '/' || first == '#' || first == '<') {
-            return true;
-        }
-        if (first != 'h' && first != 'm' && first != 'w') {
-            return false;
-        }
-        int word = i;
-        while (word < end && Character.isLetter(text.charAt(word))) {
-            word++;
-        }
-        String scheme = text.subSequence(i, Math.min(word, i + 6)).toString();
-        return word < end
-                && (text.charAt(word) == ':'
-                                && (scheme.equals("http")
-                                        || scheme.equals("https")
-                                        || scheme.equals("mailto"))
-                        || text.charAt(word) == '.' && scheme.equals("www"));
+        String begin = text.subSequence(i, Math.min(end, i + ADDRESS_CHARACTERS)).toString();
+        return ADDRESSES.stream().anyMatch(begin::startsWith);
     }
 }

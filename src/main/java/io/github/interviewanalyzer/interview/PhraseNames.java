@@ -23,17 +23,14 @@ final class PhraseNames {
 
     /** The first name behind the phrase; one word is enough where nothing else is known. */
     static @Nullable Span behind(String text, Span passage, String phrase, boolean oneWord) {
-        int from = passage.start();
-        while (from < passage.end()) {
-            int at = find(text, from, passage.end(), phrase);
-            if (at < 0) {
-                return null;
-            }
-            from = at + phrase.length();
+        int at = find(text, passage.start(), passage.end(), phrase);
+        while (at >= 0) {
+            int from = at + phrase.length();
             Span name = name(text, from, passage.end(), oneWord);
             if (name != null) {
                 return name;
             }
+            at = find(text, from, passage.end(), phrase);
         }
         return null;
     }

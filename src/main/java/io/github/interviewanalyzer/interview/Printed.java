@@ -6,7 +6,7 @@ final class Printed {
     private Printed() {}
 
     static boolean quote(char c) {
-        return c == '"' || c == '“' || c == '”' || c == '„' || c == '«' || c == '»' || c == '「';
+        return "\"“”„«»「".indexOf(c) >= 0;
     }
 
     static boolean emphasis(char c) {
