@@ -63,6 +63,16 @@ public final class Export {
          */
         WEB_ANNOTATION,
         /**
+         * TEI P5 for spoken texts: each turn is a {@code <u who="#s2">}, each paragraph of it a
+         * {@code <seg>} with exactly its words, the speakers a {@code <listPerson>}, the themes a
+         * {@code <taxonomy>}. Evidence stands apart, so that it may overlap: {@code <span
+         * from="#at13" to="#at22" ana="#theme.tide"/>}, between anchors named for their place in
+         * the interview's text.
+         *
+         * <p>A line break is one line feed, and U+FFFD stands for controls and lone surrogates.
+         */
+        TEI,
+        /**
          * A project of the REFI-QDA exchange format 1.0 ({@code .qdpx}), which ATLAS.ti, MAXQDA,
          * NVivo and QualCoder share: the text as a source, themes as codes, evidence as coded
          * selections, in code points of that source, speakers as cases.
@@ -171,6 +181,7 @@ public final class Export {
             case SUMMARY -> out.write(InterviewJson.write(Summary.of(analysis, view)));
             case SUMMARY_LINES -> out.write(InterviewJson.writeLine(Summary.of(analysis, view)));
             case WEB_ANNOTATION -> WebAnnotation.write(analysis, out);
+            case TEI -> Tei.write(analysis, out);
             case REFI_PROJECT -> RefiProject.write(analysis, bytes);
         }
     }

@@ -85,7 +85,7 @@ final class Fixtures {
     static Analysis analysis(String answer) {
         Interview interview = interview(answer);
         Span quote = interview.turns().get(1).span();
-        return analysis(interview, List.of(tag(interview, "tide", quote, Assertion.PLAIN)));
+        return analysis(interview, List.of(tag(interview, 1, "tide", quote, Assertion.PLAIN)));
     }
 
     /** The whole answer is evidence of one theme, its end of another, denied and hearsay. */
@@ -98,14 +98,14 @@ final class Fixtures {
         return analysis(
                 interview,
                 List.of(
-                        tag(interview, "sea", new Span(answer.end() - 8, answer.end()), hearsay),
-                        tag(interview, "tide", answer, Assertion.PLAIN)));
+                        tag(interview, 1, "sea", new Span(answer.end() - 8, answer.end()), hearsay),
+                        tag(interview, 1, "tide", answer, Assertion.PLAIN)));
     }
 
-    private static Tag tag(Interview interview, String theme, Span quote, Assertion assertion) {
+    static Tag tag(Interview interview, int turn, String theme, Span quote, Assertion assertion) {
         return new Tag(
-                "t1:" + theme,
-                1,
+                "t" + turn + ":" + theme,
+                turn,
                 theme,
                 new BigDecimal("0.25"),
                 2,
@@ -113,16 +113,16 @@ final class Fixtures {
                 new Analysis.Counts(0, 0, 0, 2),
                 List.of(
                         new Evidence(
-                                "t1:" + theme + ":0",
+                                "t" + turn + ":" + theme + ":0",
                                 quote,
                                 quote.in(interview.text()),
-                                interview.turns().get(1).span(),
+                                interview.turns().get(turn).span(),
                                 Method.CUE,
                                 "the " + theme,
                                 assertion)));
     }
 
-    private static Analysis analysis(Interview interview, List<Tag> tags) {
+    static Analysis analysis(Interview interview, List<Tag> tags) {
         return new Analysis(
                 interview,
                 new CodebookHeader(
