@@ -13,6 +13,8 @@ final class HtmlColumn {
 
     private final String title;
     private final String note;
+    private final String target;
+    private final String style;
     private final Map<String, Said> said = new HashMap<>();
     private long words;
 
@@ -29,9 +31,11 @@ final class HtmlColumn {
         }
     }
 
-    HtmlColumn(String title, String note) {
+    HtmlColumn(String title, String note, String target, String style) {
         this.title = title;
         this.note = note;
+        this.target = target;
+        this.style = style;
     }
 
     String title() {
@@ -40,6 +44,16 @@ final class HtmlColumn {
 
     String note() {
         return note;
+    }
+
+    /** Where the page tells more of it, or nothing. */
+    String target() {
+        return target;
+    }
+
+    /** A class of the style sheet, or nothing. */
+    String style() {
+        return style;
     }
 
     long words() {

@@ -37,8 +37,9 @@ final class HtmlColumns {
     static List<HtmlColumn> interviews(List<Analysis> analyses, List<Comparison> comparisons) {
         List<HtmlColumn> columns = new ArrayList<>();
         for (Analysis analysis : analyses) {
-            String title = Integer.toString(columns.size() + 1);
-            HtmlColumn column = new HtmlColumn(title, day(analysis.interview()));
+            String number = Integer.toString(columns.size() + 1);
+            HtmlColumn column =
+                    new HtmlColumn(number, day(analysis.interview()), "interview" + number, "");
             column.add(words(analysis.interview()));
             columns.add(column);
         }
@@ -54,7 +55,8 @@ final class HtmlColumns {
         for (Analysis analysis : analyses) {
             String day = day(analysis.interview());
             String time = day.equals(UNDATED) ? day : day.substring(0, length);
-            HtmlColumn column = columns.computeIfAbsent(time, title -> new HtmlColumn(title, ""));
+            HtmlColumn column =
+                    columns.computeIfAbsent(time, title -> new HtmlColumn(title, "", "", ""));
             column.add(words(analysis.interview()));
             ofInterviews.add(column);
         }
@@ -132,10 +134,12 @@ final class HtmlColumns {
     }
 
     private static HtmlColumn speaker(Speaker speaker, int interview) {
-        String role = role(speaker.role());
+        String role = HtmlCast.role(speaker.role());
         return new HtmlColumn(
                 speaker.title(),
-                speaker.name() == null ? role + ", interview " + (interview + 1) : role);
+                speaker.name() == null ? role + ", interview " + (interview + 1) : role,
+                "",
+                speaker.role() == Role.INTERVIEWER ? "asks" : "");
     }
 
     private static int rank(Role role) {
@@ -143,14 +147,6 @@ final class HtmlColumns {
             case INTERVIEWEE -> 0;
             case OTHER -> 1;
             case INTERVIEWER -> 2;
-        };
-    }
-
-    static String role(Role role) {
-        return switch (role) {
-            case INTERVIEWEE -> "answers";
-            case OTHER -> "other";
-            case INTERVIEWER -> "asks";
         };
     }
 

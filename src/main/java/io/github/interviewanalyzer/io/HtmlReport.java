@@ -2,17 +2,13 @@ package io.github.interviewanalyzer.io;
 
 import io.github.interviewanalyzer.interview.Interview;
 import io.github.interviewanalyzer.interview.Interview.Article;
-import io.github.interviewanalyzer.interview.Interview.Speaker;
-import io.github.interviewanalyzer.interview.Interview.Turn;
 import io.github.interviewanalyzer.interview.Interview.Warning;
 import io.github.interviewanalyzer.interview.InterviewException;
 import io.github.interviewanalyzer.theme.Analysis;
 import io.github.interviewanalyzer.theme.Summary;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An analysis as one page for a browser: who speaks, which turn speaks of which theme, the course
@@ -34,23 +30,24 @@ public final class HtmlReport {
      */
     public static String render(Analysis analysis) {
         Objects.requireNonNull(analysis, "analysis");
-        HtmlThemes themes = HtmlThemes.of(analysis);
+        HtmlThemes themes = HtmlThemes.of(List.of(analysis));
+        HtmlCast cast = new HtmlCast(analysis.interview());
         Html page = new Html();
         String title = title(analysis.interview().article());
-        HtmlStyle.head(page, title, analysis.interview().language());
-        page.open("body").line();
-        navigation(page, List.of("Cast", "Matrix", "Course", "Text", "Themes"));
-        page.open("main").line();
-        head(page, title, analysis);
-        cast(page, analysis.interview());
-        HtmlMatrix.render(page, analysis, themes);
-        HtmlCourse.render(page, analysis, themes);
-        HtmlText.render(page, analysis, themes);
+        HtmlFrame.begin(page, title, List.of("Cast", "Matrix", "Course", "Text", "Themes"));
+        head(page, title, analysis, themes, cast);
+        cast.render(page);
+        HtmlMatrix.render(page, analysis, themes, cast);
+        HtmlCourse.render(page, analysis, themes, cast);
+        HtmlText.render(page, analysis, themes, cast);
         HtmlQuotes.render(page, analysis, themes);
         doubts(page, analysis.interview());
-        page.close("main").line();
-        foot(page, analysis);
-        return page.close("body").line().close("html").line().toString();
+        HtmlFrame.end(
+                page,
+                analysis.codebook(),
+                analysis.provenance(),
+                analysis.interview().source().sha256());
+        return page.toString();
     }
 
     /**
@@ -72,95 +69,50 @@ public final class HtmlReport {
         return article.headline() == null ? "An interview without a headline" : article.headline();
     }
 
-    static void navigation(Html page, List<String> parts) {
-        page.open("nav", "aria-label", "Parts of the page");
-        for (String part : parts) {
-            page.element("a", part, "href", "#" + part.toLowerCase(Locale.ROOT)).text(" ");
-        }
-        page.close("nav").line();
-    }
-
-    private static void head(Html page, String title, Analysis analysis) {
+    private static void head(
+            Html page, String title, Analysis analysis, HtmlThemes themes, HtmlCast cast) {
         Article article = analysis.interview().article();
-        page.open("header").element("h1", title).line();
-        String facts =
-                Stream.of(
-                                article.section(),
-                                article.published() == null
-                                        ? null
-                                        : article.published().replace('T', ' '),
-                                article.byline() == null ? null : "by " + article.byline(),
-                                article.credit() == null ? null : "picture: " + article.credit())
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.joining(" · "));
-        page.element("p", facts, "class", "facts").close("header").line();
+        page.open("header").line();
+        if (article.section() != null) {
+            page.element("p", article.section(), "class", "kicker", "dir", "auto");
+        }
+        page.element("h1", title, "dir", "auto").line().open("dl");
+        fact(
+                page,
+                "Published",
+                article.published() == null ? null : article.published().replace('T', ' '));
+        fact(page, "By", article.byline());
+        fact(page, "Picture", article.credit());
+        fact(page, "Language", analysis.interview().language());
+        page.close("dl").line().open("ul", "class", "figures");
+        HtmlFrame.figure(page, analysis.interview().speakers().size(), "speakers");
+        HtmlFrame.figure(page, analysis.interview().turns().size(), "turns");
+        HtmlFrame.figure(page, cast.words(), "words");
+        HtmlFrame.figure(
+                page,
+                themes.found().size(),
+                "of " + analysis.codebook().themes().size() + " themes");
+        HtmlFrame.figure(
+                page, analysis.tags().stream().mapToLong(tag -> tag.count()).sum(), "quotes");
+        page.close("ul").close("header").line();
     }
 
-    private static void cast(Html page, Interview interview) {
-        section(page, "cast", "Cast");
-        page.open("div", "class", "wide", "role", "region", "aria-label", "Cast", "tabindex", "0");
-        page.open("table").element("caption", "Who speaks, and how much").line().open("tr");
-        for (String head : List.of("Name", "Labels", "Description", "Role", "Turns", "Words")) {
-            page.element("th", head, "scope", "col");
+    private static void fact(Html page, String what, @Nullable String is) {
+        if (is != null) {
+            HtmlFrame.fact(page, what, is);
         }
-        page.close("tr").line();
-        for (Speaker speaker : interview.speakers()) {
-            List<Turn> turns =
-                    interview.turns().stream()
-                            .filter(turn -> turn.speaker().equals(speaker.id()))
-                            .toList();
-            page.open("tr")
-                    .element("th", speaker.title(), "scope", "row")
-                    .element("td", String.join(", ", speaker.labels()))
-                    .element("td", speaker.description() == null ? "" : speaker.description())
-                    .element("td", speaker.role().name().toLowerCase(Locale.ROOT))
-                    .element("td", Integer.toString(turns.size()), "class", "number")
-                    .element("td", Integer.toString(words(turns)), "class", "number")
-                    .close("tr")
-                    .line();
-        }
-        page.close("table").close("div").close("section").line();
-    }
-
-    private static int words(List<Turn> turns) {
-        return turns.stream().mapToInt(Turn::words).sum();
     }
 
     private static void doubts(Html page, Interview interview) {
         if (interview.warnings().isEmpty()) {
             return;
         }
-        section(page, "doubts", "Doubts");
+        HtmlFrame.section(page, "Doubts");
         page.open("ul").line();
         for (Warning warning : interview.warnings()) {
             page.element("li", "At character " + warning.span().start() + ": " + warning.message())
                     .line();
         }
         page.close("ul").close("section").line();
-    }
-
-    private static void foot(Html page, Analysis analysis) {
-        page.open("footer")
-                .element(
-                        "p",
-                        "Codebook "
-                                + analysis.codebook().id()
-                                + " "
-                                + analysis.codebook().version()
-                                + " ("
-                                + analysis.codebook().sha256()
-                                + "), made by "
-                                + analysis.provenance().library()
-                                + " from a text with SHA-256 "
-                                + analysis.interview().source().sha256()
-                                + ".")
-                .close("footer")
-                .line();
-    }
-
-    static void section(Html page, String id, String title) {
-        page.open("section", "id", id, "aria-labelledby", id + "-title")
-                .element("h2", title, "id", id + "-title")
-                .line();
     }
 }

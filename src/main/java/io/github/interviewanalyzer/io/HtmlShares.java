@@ -1,64 +1,49 @@
 package io.github.interviewanalyzer.io;
 
 import io.github.interviewanalyzer.io.HtmlColumn.Said;
-import io.github.interviewanalyzer.theme.Analysis.ThemeHeader;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Themes by columns, each share a link to the words; a step of {@link HtmlComparison}. */
-final class HtmlShares {
+/** Shares of words as columns of a grid, each a link to the words; used by HtmlComparison. */
+record HtmlShares(List<HtmlColumn> columns, HtmlThemes themes) implements HtmlGrid.Columns {
 
-    /** Per cent from which a share is shown darker. */
-    private static final int[] STEPS = {0, 5, 10, 20};
+    /** Per cent beyond which a share is shown darker. */
+    private static final List<Integer> STEPS = List.of(0, 5, 10, 20);
 
-    private HtmlShares() {}
+    static final String LEGEND = "; darker beyond 5, 10 and 20 per cent.";
 
-    static void render(Html page, String caption, List<HtmlColumn> columns, HtmlThemes themes) {
-        page.open("div", "class", "wide", "role", "region", "aria-label", caption, "tabindex", "0");
-        page.open("table", "class", "matrix").element("caption", caption).line();
-        page.open("tr").element("th", "Theme", "scope", "col");
-        for (HtmlColumn column : columns) {
-            page.open("th", "scope", "col").text(column.title());
-            if (!column.note().isEmpty()) {
-                page.text(" ").element("small", column.note());
-            }
-            page.close("th");
-        }
-        page.close("tr").line();
-        for (ThemeHeader theme : themes.found()) {
-            row(page, theme, columns, themes);
-        }
-        page.close("table").close("div").line();
+    @Override
+    public int size() {
+        return columns.size();
     }
 
-    private static void row(
-            Html page, ThemeHeader theme, List<HtmlColumn> columns, HtmlThemes themes) {
-        int number = themes.number(theme.id());
-        page.open("tr").open("th", "scope", "row");
-        themes.link(page, theme.id());
-        page.close("th");
-        for (HtmlColumn column : columns) {
-            Said said = column.said(theme.id());
-            if (said == null) {
-                page.element("td", "", "class", "n0");
-            } else {
-                int percent = column.percent(said);
-                page.open("td", "class", "n" + step(percent))
-                        .element(
-                                "a",
-                                Integer.toString(percent),
-                                "href",
-                                "#" + HtmlExcerpts.anchor(number, said.interview()))
-                        .close("td");
-            }
-        }
-        page.close("tr").line();
+    @Override
+    public String style(int column) {
+        return columns.get(column).style();
     }
 
-    private static int step(int percent) {
-        int step = 0;
-        while (step < STEPS.length && percent > STEPS[step]) {
-            step++;
+    @Override
+    public void head(Html page, int column) {
+        HtmlColumn head = columns.get(column);
+        if (head.target().isEmpty()) {
+            page.element("span", head.title(), "dir", "auto");
+        } else {
+            page.element("a", head.title(), "href", "#" + head.target());
         }
-        return step;
+        if (!head.note().isEmpty()) {
+            page.text(" ").element("small", head.note());
+        }
+    }
+
+    @Override
+    public HtmlGrid.@Nullable Cell cell(String theme, int column) {
+        Said said = columns.get(column).said(theme);
+        if (said == null) {
+            return null;
+        }
+        int percent = columns.get(column).percent(said);
+        int level = (int) STEPS.stream().filter(step -> percent > step).count();
+        String target = HtmlExcerpts.anchor(themes.number(theme), said.interview());
+        return new HtmlGrid.Cell(Integer.toString(percent), level, target);
     }
 }

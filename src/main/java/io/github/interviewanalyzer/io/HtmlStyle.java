@@ -8,7 +8,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The head of the page: its title, its style sheet, and the policy that allows this style sheet and
@@ -18,10 +17,10 @@ final class HtmlStyle {
 
     private HtmlStyle() {}
 
-    static void head(Html page, String title, @Nullable String language) {
+    static void head(Html page, String title) {
         String style = style();
         page.trusted("<!DOCTYPE html>").line();
-        page.open("html", "lang", language == null ? "" : language).line();
+        page.open("html", "lang", "en").line();
         page.open("head").line();
         page.open("meta", "charset", "utf-8").line();
         page.open(

@@ -1,160 +1,155 @@
 package io.github.interviewanalyzer.io;
 
 import io.github.interviewanalyzer.interview.Interview;
+import io.github.interviewanalyzer.interview.Interview.Block;
 import io.github.interviewanalyzer.interview.Interview.Paragraph;
 import io.github.interviewanalyzer.interview.Interview.Turn;
-import io.github.interviewanalyzer.interview.Span;
 import io.github.interviewanalyzer.theme.Analysis;
-import io.github.interviewanalyzer.theme.Analysis.Evidence;
 import io.github.interviewanalyzer.theme.Analysis.Tag;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.Objects;
 
 /**
- * The speeches with their evidence marked; where themes overlap, the text is cut at every boundary
- * and each piece names all of its themes; a step of {@link HtmlReport}.
+ * What is said, exchange by exchange, with its evidence marked, and what each exchange does with
+ * the themes; a step of {@link HtmlReport}.
  */
 final class HtmlText {
 
     private final Html page;
-    private final Interview interview;
+    private final Analysis analysis;
     private final HtmlThemes themes;
-    private final Map<Integer, List<Mark>> marks = new HashMap<>();
+    private final HtmlCast cast;
+    private final String language;
+    private final Map<Integer, List<Tag>> tags = new HashMap<>();
 
-    /**
-     * A piece of evidence in a turn.
-     *
-     * @param span where it stands
-     * @param tag its tag
-     * @param index its place among the tag's evidence
-     */
-    private record Mark(Span span, Tag tag, int index) {}
-
-    private HtmlText(Html page, Analysis analysis, HtmlThemes themes) {
+    private HtmlText(Html page, Analysis analysis, HtmlThemes themes, HtmlCast cast) {
         this.page = page;
-        this.interview = analysis.interview();
+        this.analysis = analysis;
         this.themes = themes;
+        this.cast = cast;
+        this.language = Objects.requireNonNullElse(analysis.interview().language(), "");
         for (Tag tag : analysis.tags()) {
-            List<Mark> ofTurn = marks.computeIfAbsent(tag.turn(), turn -> new ArrayList<>());
-            List<Evidence> evidence = tag.evidence();
-            for (int i = 0; i < evidence.size(); i++) {
-                ofTurn.add(new Mark(evidence.get(i).span(), tag, i));
-            }
+            tags.computeIfAbsent(tag.turn(), turn -> new ArrayList<>()).add(tag);
         }
     }
 
-    static void render(Html page, Analysis analysis, HtmlThemes themes) {
-        HtmlReport.section(page, "text", "Text");
-        HtmlText text = new HtmlText(page, analysis, themes);
-        Map<Integer, Analysis.Exchange> exchanges = new HashMap<>();
-        for (Interview.Exchange exchange : analysis.interview().exchanges()) {
-            exchanges.put(exchange.questions().get(0), analysis.exchanges().get(exchange.index()));
-        }
-        for (Turn turn : analysis.interview().turns()) {
-            Analysis.Exchange begun = exchanges.get(turn.index());
-            if (begun != null) {
-                text.exchange(begun);
-            }
-            text.turn(turn);
-        }
+    static void render(Html page, Analysis analysis, HtmlThemes themes, HtmlCast cast) {
+        HtmlFrame.section(page, "Text");
+        HtmlFrame.explain(
+                page,
+                "Evidence is underlined, with the numbers of its themes behind it: "
+                        + HtmlStatus.LEGEND
+                        + ".");
+        HtmlText text = new HtmlText(page, analysis, themes, cast);
+        text.notes();
+        text.turns();
         page.close("section").line();
     }
 
+    /** Where the text has a piece of evidence. */
+    static String anchor(Tag tag, int evidence, HtmlThemes themes) {
+        return "q" + place(tag, evidence, themes);
+    }
+
+    /** Where the concordance has it. */
+    static String line(Tag tag, int evidence, HtmlThemes themes) {
+        return "e" + place(tag, evidence, themes);
+    }
+
+    private static String place(Tag tag, int evidence, HtmlThemes themes) {
+        return tag.turn() + "-" + themes.number(tag.theme()) + "-" + evidence;
+    }
+
+    private void notes() {
+        for (Paragraph note : analysis.interview().article().notes()) {
+            page.element("p", note.text(), "class", "note", "dir", "auto").line();
+        }
+    }
+
+    private void turns() {
+        Interview interview = analysis.interview();
+        Map<Integer, Analysis.Exchange> exchanges = new HashMap<>();
+        for (Interview.Exchange exchange : interview.exchanges()) {
+            exchanges.put(exchange.questions().get(0), analysis.exchanges().get(exchange.index()));
+        }
+        Iterator<Block> subheads =
+                interview.blocks().stream()
+                        .filter(block -> block.kind() == Block.Kind.SUBHEAD)
+                        .iterator();
+        Block subhead = subheads.hasNext() ? subheads.next() : null;
+        for (Turn turn : interview.turns()) {
+            while (subhead != null && subhead.span().start() < turn.span().start()) {
+                String words = subhead.span().in(interview.text()).strip();
+                page.element("p", words, "class", "subhead", "dir", "auto").line();
+                subhead = subheads.hasNext() ? subheads.next() : null;
+            }
+            Analysis.Exchange begun = exchanges.get(turn.index());
+            if (begun != null) {
+                exchange(begun);
+            }
+            turn(turn);
+        }
+    }
+
     private void exchange(Analysis.Exchange exchange) {
-        page.element("h3", "Exchange " + exchange.index()).open("ul", "class", "status");
-        status("taken up", exchange.takenUp());
-        status("dropped", exchange.dropped());
-        status("volunteered", exchange.volunteered());
+        page.element("h3", "Exchange " + exchange.index()).open("ul", "class", "does");
+        does("✓ taken up", exchange.takenUp());
+        does("✗ dropped", exchange.dropped());
+        does("+ volunteered", exchange.volunteered());
         page.close("ul").line();
     }
 
-    private void status(String what, List<String> ids) {
-        for (String id : ids) {
-            if (themes.numbers().containsKey(id)) {
-                page.open("li").text(what + ": ");
+    private void does(String what, List<String> ids) {
+        List<String> found = ids.stream().filter(themes.numbers()::containsKey).toList();
+        if (!found.isEmpty()) {
+            page.open("li").element("b", what);
+            for (String id : found) {
+                page.text(" ");
                 themes.link(page, id);
-                page.close("li");
             }
+            page.close("li");
         }
     }
 
     private void turn(Turn turn) {
-        String label = turn.label();
-        page.open("article", "id", "turn" + turn.index(), "class", role(turn))
-                .element(
-                        "h4",
-                        turn.index()
-                                + " "
-                                + (label == null
-                                        ? interview.speaker(turn.speaker()).title()
-                                        : label))
+        String role = HtmlCast.role(cast.speaker(turn).role());
+        String label = turn.label() == null ? cast.speaker(turn).title() : turn.label();
+        page.open("article", "id", "turn" + turn.index(), "class", role)
+                .open("h4")
+                .text(turn.index() + " ")
+                .element("span", label, "dir", "auto")
+                .text(" ")
+                .element("small", role + time(turn))
+                .close("h4")
+                .open("div", "lang", language)
                 .line();
-        List<Mark> ofTurn = marks.getOrDefault(turn.index(), List.of());
+        HtmlMarks marks =
+                new HtmlMarks(
+                        page,
+                        analysis.interview().text(),
+                        themes,
+                        tags.getOrDefault(turn.index(), List.of()));
         for (Paragraph paragraph : turn.paragraphs()) {
-            page.open("p");
-            paragraph(
-                    paragraph.span(),
-                    ofTurn.stream().filter(m -> m.span().overlaps(paragraph.span())).toList());
+            page.open("p", "dir", "auto");
+            marks.paragraph(paragraph.span());
             page.close("p").line();
         }
-        page.close("article").line();
+        marks.end();
+        page.close("div").close("article").line();
     }
 
-    private String role(Turn turn) {
-        return switch (interview.speaker(turn.speaker()).role()) {
-            case INTERVIEWER -> "asks";
-            case INTERVIEWEE -> "answers";
-            case OTHER -> "other";
-        };
-    }
-
-    private void paragraph(Span paragraph, List<Mark> inside) {
-        SortedSet<Integer> cuts = new TreeSet<>(List.of(paragraph.start(), paragraph.end()));
-        for (Mark mark : inside) {
-            cuts.add(Math.max(paragraph.start(), mark.span().start()));
-            cuts.add(Math.min(paragraph.end(), mark.span().end()));
+    /** When the turn begins, if its source says so. */
+    private static String time(Turn turn) {
+        if (turn.time() == null) {
+            return "";
         }
-        int start = paragraph.start();
-        for (int end : cuts.tailSet(start + 1)) {
-            piece(new Span(start, end), inside);
-            start = end;
-        }
-    }
-
-    private void piece(Span piece, List<Mark> inside) {
-        List<Mark> over = inside.stream().filter(m -> m.span().contains(piece)).toList();
-        for (Mark mark : over) {
-            if (mark.span().start() == piece.start()) {
-                page.open("span", "id", HtmlThemes.anchor(mark.tag(), mark.index(), themes))
-                        .close("span");
-            }
-        }
-        String words = piece.in(interview.text());
-        List<String> ids = over.stream().map(m -> m.tag().theme()).distinct().toList();
-        if (ids.isEmpty()) {
-            page.text(words);
-            return;
-        }
-        String labels =
-                ids.stream()
-                        .map(id -> themes.found().get(themes.number(id) - 1).label())
-                        .collect(Collectors.joining("; "));
-        page.open("mark", "class", themes.style(ids.get(0)), "title", labels)
-                .text(words)
-                .open("sup");
-        for (String id : ids) {
-            page.element(
-                            "a",
-                            Integer.toString(themes.number(id)),
-                            "href",
-                            "#theme" + themes.number(id))
-                    .text(id.equals(ids.get(ids.size() - 1)) ? "" : " ");
-        }
-        page.close("sup").close("mark");
+        long seconds = turn.time().start() / 1000;
+        return String.format(
+                Locale.ROOT, " · %d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60);
     }
 }
