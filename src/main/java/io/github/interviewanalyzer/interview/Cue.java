@@ -129,7 +129,7 @@ record Cue(Time time, List<Line> lines) {
             return new long[0];
         }
         long fraction = 0;
-        if (i < stop && (text.charAt(i) == '.' || text.charAt(i) == ',')) {
+        if (i < stop && ".,".indexOf(text.charAt(i)) >= 0) {
             i++;
             for (int unit = 100; i < stop && Character.isDigit(text.charAt(i)); unit /= 10, i++) {
                 fraction += unit * (long) Character.digit(text.charAt(i), 10);

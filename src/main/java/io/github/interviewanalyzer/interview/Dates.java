@@ -251,7 +251,7 @@ final class Dates {
     private record Token(String word, boolean clock) {
 
         boolean number() {
-            return word.charAt(0) >= '0' && word.charAt(0) <= '9';
+            return Character.isDigit(word.charAt(0));
         }
 
         int value() {

@@ -80,9 +80,6 @@ final class MarkedLook {
         if (line.blank()) {
             return Look.plain(Notation.NONE, line);
         }
-        if (notation == Notation.NONE && Notations.rule(text, line.start(), line.end())) {
-            notation = Notation.RULE;
-        }
         if (notation == Notation.NONE && Times.whole(text, line.start(), line.end())) {
             notation = Notation.TIME;
         }

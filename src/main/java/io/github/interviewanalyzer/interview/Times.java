@@ -44,9 +44,7 @@ final class Times {
         if (groups < 2) {
             return start;
         }
-        if (i + 1 < stop
-                && (text.charAt(i) == '.' || text.charAt(i) == ',')
-                && digit(text.charAt(i + 1))) {
+        if (i + 1 < stop && ".,".indexOf(text.charAt(i)) >= 0 && digit(text.charAt(i + 1))) {
             i++;
             while (i < stop && digit(text.charAt(i))) {
                 i++;
@@ -75,8 +73,7 @@ final class Times {
         char first = text.charAt(i);
         char second =
                 text.charAt(i + 1) == '.' && i + 2 < stop ? text.charAt(i + 2) : text.charAt(i + 1);
-        return (first == 'A' || first == 'a' || first == 'P' || first == 'p')
-                && (second == 'M' || second == 'm');
+        return "AaPp".indexOf(first) >= 0 && "Mm".indexOf(second) >= 0;
     }
 
     /** Whether nothing but time stamps stands there. */
