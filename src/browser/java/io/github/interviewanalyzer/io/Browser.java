@@ -137,9 +137,16 @@ final class Browser implements AutoCloseable {
                                 true,
                                 "clip",
                                 Map.of(
-                                        "x", 0, "y", 0, "scale", 1,
-                                        "width", run("return innerWidth"),
-                                        "height", Math.min(highest, height()))));
+                                        "x",
+                                        0,
+                                        "y",
+                                        0,
+                                        "scale",
+                                        1,
+                                        "width",
+                                        run("return innerWidth"),
+                                        "height",
+                                        Math.min(highest, height()))));
         Files.write(file, Base64.getDecoder().decode((String) shot.get("data")));
     }
 
