@@ -132,6 +132,14 @@ class ArchitectureTest {
     }
 
     @Test
+    void the_bar_of_progress_is_known_to_one_hidden_class() {
+        assertThat(usersOf("me.tongfei..", "none"))
+                .containsExactly(ROOT + ".cli.ProgressBars")
+                .noneMatch(ArchitectureTest::isPublic);
+        assertThat(usersOf("org.jline..", "none")).isEmpty();
+    }
+
+    @Test
     void picocli_is_known_to_the_command_line_alone() {
         assertThat(usersOf("picocli..", ROOT + ".cli")).isEmpty();
     }

@@ -36,24 +36,29 @@ final class Batch<T> {
     private final Work<T> work;
     private final Sink<T> sink;
     private final boolean failFast;
+    private final Progress progress;
     private final List<String> refused = new ArrayList<>();
 
-    private Batch(Documents documents, Work<T> work, Sink<T> sink, boolean failFast) {
+    private Batch(
+            Documents documents, Work<T> work, Sink<T> sink, boolean failFast, Progress progress) {
         this.documents = documents;
         this.work = work;
         this.sink = sink;
         this.failFast = failFast;
+        this.progress = progress;
     }
 
     /**
      * Does the work.
      *
      * @param failFast whether the first refusal ends it
+     * @param progress told of each document
      * @return what was refused, a line for each
      */
-    static <T> Refused run(Documents documents, Work<T> work, Sink<T> sink, boolean failFast)
+    static <T> Refused run(
+            Documents documents, Work<T> work, Sink<T> sink, boolean failFast, Progress progress)
             throws Exception {
-        Batch<T> batch = new Batch<>(documents, work, sink, failFast);
+        Batch<T> batch = new Batch<>(documents, work, sink, failFast, progress);
         batch.run();
         return new Refused(batch.refused, documents.size(), failFast);
     }
@@ -70,6 +75,7 @@ final class Batch<T> {
                     ahead.add(workers.submit(() -> work.of(following)));
                 }
                 take(document, ahead.remove());
+                progress.step();
                 if (failFast && !refused.isEmpty()) {
                     return;
                 }

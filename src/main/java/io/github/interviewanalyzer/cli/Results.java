@@ -56,13 +56,16 @@ final class Results {
             Results results = new Results(plan, destination, joined);
             Refused refused =
                     Refusal.named(
-                            destination.name(), () -> results.write(documents, output.failFast()));
+                            destination.name(), () -> results.write(documents, output, streams));
             return refused.told(streams.err());
         }
     }
 
-    private Refused write(Documents documents, boolean failFast) throws Exception {
-        Refused refused = Batch.run(documents, this::outcome, this::take, failFast);
+    private Refused write(Documents documents, Output output, Streams streams) throws Exception {
+        Refused refused;
+        try (Progress progress = Progress.of(documents.size(), output.standard(), streams)) {
+            refused = Batch.run(documents, this::outcome, this::take, output.failFast(), progress);
+        }
         if (!refused.all()) {
             destination.complete();
         }
