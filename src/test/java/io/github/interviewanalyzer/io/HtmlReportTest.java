@@ -76,6 +76,33 @@ class HtmlReportTest {
         assertThat(HtmlReport.compare(List.of())).contains("<b>0</b> interviews");
     }
 
+    @Test
+    void a_page_grows_with_what_there_is_and_not_with_turns_times_themes() {
+        int small = HtmlReport.render(Talks.analysis(1, 500, 100)).length();
+        int large = HtmlReport.render(Talks.analysis(1, 1000, 100)).length();
+        assertThat(small).isLessThan(1_500_000);
+        assertThat(large).isLessThan(small * 21 / 10);
+    }
+
+    @Test
+    void a_comparison_grows_with_what_there_is_and_not_with_interviews_times_themes() {
+        int small = HtmlReport.compare(Talks.series(100, 10, 100)).length();
+        int large = HtmlReport.compare(Talks.series(200, 10, 100)).length();
+        assertThat(large).isLessThan(small * 21 / 10);
+    }
+
+    @Test
+    void in_long_interviews_and_comparisons_each_link_has_its_target_too() {
+        for (String page :
+                List.of(
+                        HtmlReport.render(Talks.analysis(1, 100, 30)),
+                        HtmlReport.compare(Talks.series(40, 6, 30)))) {
+            List<String> ids = all(page, " id=\"([^\"]*)\"");
+            assertThat(ids).doesNotHaveDuplicates();
+            assertThat(new HashSet<>(ids)).containsAll(all(page, " href=\"#([^\"]*)\""));
+        }
+    }
+
     private static List<String> all(String page, String pattern) {
         return Pattern.compile(pattern).matcher(page).results().map(m -> m.group(1)).toList();
     }
