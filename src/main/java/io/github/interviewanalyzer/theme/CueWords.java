@@ -116,7 +116,7 @@ final class CueWords {
                 phrase,
                 0,
                 phrase.length(),
-                (word, length) -> {
+                (word, length, hash) -> {
                     folded.add(new String(word, 0, length));
                     return Words.UNKNOWN;
                 });

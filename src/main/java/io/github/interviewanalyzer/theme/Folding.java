@@ -42,6 +42,9 @@ final class Folding {
         if (unseen(point) || accent(point)) {
             return NOTHING;
         }
+        if (point >= 0x2000 && point < 0x2070) {
+            return GAP;
+        }
         int type = Character.getType(point);
         if (type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK) {
             return point;

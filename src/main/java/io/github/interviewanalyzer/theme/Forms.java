@@ -16,7 +16,9 @@ final class Forms implements Words.Lexicon {
 
     private static final int PAGE = 1 << 14;
 
-    private int[] slots = new int[1 << 10];
+    /** In each the hash of a word and its number plus one, so that others are seldom compared. */
+    private long[] slots = new long[1 << 10];
+
     private int[] from = new int[1 << 9];
     private final List<byte[]> pages = new ArrayList<>();
     private int end;
@@ -30,17 +32,25 @@ final class Forms implements Words.Lexicon {
         return add(folded.toCharArray(), folded.length());
     }
 
-    /** Gives the word's number, a new one if it is new. */
     int add(char[] word, int length) {
-        int slot = slot(word, length);
+        int hash = 0;
+        for (int i = 0; i < length; i++) {
+            hash = hash(hash, word[i]);
+        }
+        return add(word, length, hash);
+    }
+
+    /** Gives the word's number, a new one if it is new. */
+    int add(char[] word, int length, int hash) {
+        int slot = slot(word, length, hash);
         if (slots[slot] != 0) {
-            return slots[slot] - 1;
+            return (int) slots[slot] - 1;
         }
         if (count == from.length) {
             from = Arrays.copyOf(from, from.length + (from.length >> 1));
         }
         append(word, length);
-        slots[slot] = ++count;
+        slots[slot] = (long) hash << 32 | ++count;
         if (count > slots.length / 4 * 3) {
             rehash();
         }
@@ -86,18 +96,21 @@ final class Forms implements Words.Lexicon {
         return Arrays.copyOf(word, length);
     }
 
-    @Override
-    public int find(char[] folded, int length) {
-        return slots[slot(folded, length)] - 1;
+    /** The hash of a word with one more letter. */
+    static int hash(int hash, int letter) {
+        return hash * 31 + letter;
     }
 
-    private int slot(char[] word, int length) {
-        int hash = 0;
-        for (int i = 0; i < length; i++) {
-            hash = hash * 31 + word[i];
-        }
+    @Override
+    public int find(char[] folded, int length, int hash) {
+        return (int) slots[slot(folded, length, hash)] - 1;
+    }
+
+    private int slot(char[] word, int length, int hash) {
         int slot = spread(hash) & slots.length - 1;
-        while (slots[slot] != 0 && !same(slots[slot] - 1, word, length)) {
+        while (slots[slot] != 0
+                && ((int) (slots[slot] >>> 32) != hash
+                        || !same((int) slots[slot] - 1, word, length))) {
             slot = slot + 1 & slots.length - 1;
         }
         return slot;
@@ -119,12 +132,15 @@ final class Forms implements Words.Lexicon {
     }
 
     private void rehash() {
-        int[] old = slots;
-        slots = new int[old.length * 2];
-        for (int number : old) {
-            if (number != 0) {
-                char[] word = letters(number - 1);
-                slots[slot(word, word.length)] = number;
+        long[] old = slots;
+        slots = new long[old.length * 2];
+        for (long word : old) {
+            if (word != 0) {
+                int slot = spread((int) (word >>> 32)) & slots.length - 1;
+                while (slots[slot] != 0) {
+                    slot = slot + 1 & slots.length - 1;
+                }
+                slots[slot] = word;
             }
         }
     }

@@ -126,7 +126,7 @@ public final class InterviewAnalyzer implements AutoCloseable {
                                     passage,
                                     inflected);
                     for (Interview.Paragraph paragraph : interview.turns().get(turn).paragraphs()) {
-                        passage.read(paragraph.span(), (letters, length) -> Words.UNKNOWN);
+                        passage.read(paragraph.span(), (word, length, hash) -> Words.UNKNOWN);
                         misses.look();
                     }
                     return new Explanation(turn, theme, tag, misses.nearest(MOST_MISSES));

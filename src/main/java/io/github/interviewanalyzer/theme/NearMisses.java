@@ -128,7 +128,7 @@ final class NearMisses {
         int first = all.stream().mapToInt(Near::first).min().orElseThrow();
         int last = all.stream().mapToInt(Near::last).max().orElseThrow();
         int between = last - first + 1 - all.stream().mapToInt(Near::length).sum();
-        if (passage.sentenceOf(first) != passage.sentenceOf(last)) {
+        if (!passage.sentence(first).equals(passage.sentence(last))) {
             add(cue, Reason.OTHER_SENTENCE, 0, null, first, last);
         } else if (between > parsed.within()) {
             add(cue, Reason.GAP_TOO_WIDE, between - parsed.within(), null, first, last);

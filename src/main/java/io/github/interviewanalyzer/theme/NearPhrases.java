@@ -41,7 +41,7 @@ final class NearPhrases {
                     text,
                     passage.words.start[i],
                     passage.words.end[i],
-                    (letters, length) -> {
+                    (letters, length, hash) -> {
                         folded.add(new String(letters, 0, length));
                         return Words.UNKNOWN;
                     });
@@ -86,7 +86,7 @@ final class NearPhrases {
                             Math.max(so.words(), Math.max(0, wide)),
                             "");
         }
-        if (passage.sentenceOf(first) == passage.sentenceOf(so.last())) {
+        if (passage.sentence(first).equals(passage.sentence(so.last()))) {
             return so;
         }
         return so.reason() != null
@@ -116,7 +116,7 @@ final class NearPhrases {
             return Reason.OTHER_PART_OF_SPEECH;
         }
         boolean parted = place > 0 && step.gap() == 0 && !passage.words.joined[word];
-        return parted && passage.sentenceOf(before) == passage.sentenceOf(word)
+        return parted && passage.sentence(before).equals(passage.sentence(word))
                 ? Reason.MARK_BETWEEN
                 : null;
     }

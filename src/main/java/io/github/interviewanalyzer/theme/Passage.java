@@ -16,12 +16,10 @@ final class Passage {
     private final String text;
     private final Tools.Set tools;
     private Span paragraph = new Span(0, 0);
-    private @Nullable List<Span> sentences;
+    private @Nullable Sentences sentences;
     private @Nullable Map<Integer, String> tags;
-    private int taggedSentence;
-    private boolean detector;
+    private Span tagged = paragraph;
     private boolean tagger;
-    private int[] sentenceOf = new int[0];
 
     Passage(String text, Tools.Set tools) {
         this.text = text;
@@ -30,42 +28,40 @@ final class Passage {
 
     void read(Span span, Words.Lexicon lexicon) {
         paragraph = span;
-        sentences = null;
+        if (sentences != null) {
+            sentences.read(span);
+        }
         tags = null;
         words.read(text, span.start(), span.end(), lexicon);
     }
 
-    /** The sentence that a word stands in, by number. */
-    int sentenceOf(int word) {
-        if (sentences == null) {
-            split();
+    /** The sentence that a word stands in. */
+    Span sentence(int word) {
+        Sentences known = sentences;
+        if (known == null) {
+            known = new Sentences(text, tools.sentenceEnds());
+            known.read(paragraph);
+            sentences = known;
         }
-        return sentenceOf[word];
-    }
-
-    Span sentence(int number) {
-        List<Span> known = sentences;
-        return known == null ? paragraph : known.get(number);
-    }
-
-    private void split() {
-        detector = true;
-        List<Span> found = Sentences.of(text, paragraph, tools.detector());
-        sentences = found;
-        sentenceOf = new int[words.count];
-        int at = 0;
-        for (int i = 0; i < words.count; i++) {
-            while (at + 1 < found.size() && found.get(at + 1).start() <= words.start[i]) {
-                at++;
-            }
-            sentenceOf[i] = at;
-        }
+        return known.at(words.start[word]);
     }
 
     /** Whether all of the words stand in the sentence of the first one. */
     boolean inOneSentence(int first, int last) {
-        Span sentence = sentence(sentenceOf(first));
-        return words.start[first] >= sentence.start() && words.end[last] <= sentence.end();
+        return !marked(first, last) || words.end[last] <= sentence(first).end();
+    }
+
+    /** Whether a mark that may end a sentence stands between words. */
+    private boolean marked(int first, int last) {
+        for (int word = first; word < last; word++) {
+            for (int i = words.end[word]; i < words.start[word + 1]; i++) {
+                char c = text.charAt(i);
+                if (c == '.' || c == '?' || c == '!') {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether a word stands as written, characters that are not seen aside. */
@@ -85,11 +81,11 @@ final class Passage {
 
     /** The part of speech of a word, by the tagger, which reads its sentence then. */
     @Nullable String tag(int word) {
-        int sentence = sentenceOf(word);
-        if (tags == null || taggedSentence != sentence) {
+        Span sentence = sentence(word);
+        if (tags == null || !tagged.equals(sentence)) {
             tagger = true;
-            taggedSentence = sentence;
-            tags = PartsOfSpeech.of(text, sentence(sentence), tools.tagger());
+            tagged = sentence;
+            tags = PartsOfSpeech.of(text, sentence, tools.tagger());
         }
         return tags.get(words.start[word]);
     }
@@ -98,7 +94,7 @@ final class Passage {
     List<Analysis.Model> models() {
         return tagger
                 ? List.of(Models.TAGS, Models.SENTENCES)
-                : detector ? List.of(Models.SENTENCES) : List.of();
+                : sentences != null ? List.of(Models.SENTENCES) : List.of();
     }
 
     Span span(Hit hit) {

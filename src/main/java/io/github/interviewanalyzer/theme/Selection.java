@@ -1,5 +1,6 @@
 package io.github.interviewanalyzer.theme;
 
+import io.github.interviewanalyzer.interview.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -21,9 +22,9 @@ final class Selection {
         List<Hit> selected = new ArrayList<>();
         int from = 0;
         while (from < hits.size()) {
-            int sentence = passage.sentenceOf(hits.get(from).first());
+            Span sentence = passage.sentence(hits.get(from).first());
             int to = from;
-            while (to < hits.size() && passage.sentenceOf(hits.get(to).first()) == sentence) {
+            while (to < hits.size() && passage.sentence(hits.get(to).first()).equals(sentence)) {
                 to++;
             }
             selected.addAll(sentence(hits.subList(from, to)));

@@ -38,7 +38,7 @@ record Tagging(List<Tag> tags, List<Analysis.Model> models) {
                 InterviewException.throwIfInterrupted("themes");
                 for (Hit hit : search.in(paragraph.span())) {
                     Span span = passage.span(hit);
-                    Span sentence = passage.sentence(passage.sentenceOf(hit.first()));
+                    Span sentence = passage.sentence(hit.first());
                     Assertion assertion = english ? assertions.of(span, sentence) : Assertion.PLAIN;
                     drafts.computeIfAbsent(
                                     hit.cue().theme(),

@@ -27,14 +27,14 @@ final class TextForms implements Words.Lexicon {
     }
 
     @Override
-    public int find(char[] folded, int length) {
-        int form = index.forms.find(folded, length);
+    public int find(char[] folded, int length, int hash) {
+        int form = index.forms.find(folded, length, hash);
         if (form != Words.UNKNOWN || index.patterns.empty()) {
             return form;
         }
-        int other = others.find(folded, length);
+        int other = others.find(folded, length, hash);
         if (other == Words.UNKNOWN) {
-            other = others.add(folded, length);
+            other = others.add(folded, length, hash);
             fitting.clear();
             index.patterns.find(folded, length, fitting);
             link(other);

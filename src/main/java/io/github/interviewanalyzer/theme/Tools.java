@@ -6,7 +6,6 @@ import java.util.function.Function;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTagFormat;
 import opennlp.tools.postag.POSTaggerME;
-import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +24,7 @@ final class Tools implements AutoCloseable {
 
     /** What one call works with. Not safe for use by many threads. */
     final class Set {
-        private @Nullable SentenceDetectorME detector;
+        private @Nullable SentenceEnds ends;
 
         private @Nullable POSTaggerME tagger;
 
@@ -38,11 +37,11 @@ final class Tools implements AutoCloseable {
             return known;
         }
 
-        SentenceDetectorME detector() {
-            SentenceDetectorME known = detector;
+        SentenceEnds sentenceEnds() {
+            SentenceEnds known = ends;
             if (known == null) {
-                known = new SentenceDetectorME(sentenceModel());
-                detector = known;
+                known = new SentenceEnds(sentenceModel());
+                ends = known;
             }
             return known;
         }

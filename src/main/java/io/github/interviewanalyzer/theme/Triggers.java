@@ -172,7 +172,7 @@ final class Triggers {
         for (String place : parts(entry, " ")) {
             List<int[]> longer = new ArrayList<>();
             for (String word : parts(place, "|")) {
-                int number = forms.add(word.toCharArray(), word.length());
+                int number = forms.add(word);
                 while (byFirst.size() <= number) {
                     byFirst.add(new ArrayList<>());
                 }
@@ -201,8 +201,8 @@ final class Triggers {
         words.read(text, start, end, Triggers::find);
     }
 
-    private static int find(char[] word, int length) {
-        int number = ALL.forms.find(word, length);
+    private static int find(char[] word, int length, int hash) {
+        int number = ALL.forms.find(word, length, hash);
         if (number < 0 && length > 4 && word[length - 2] == 'l' && word[length - 1] == 'y') {
             return ALL.kinds.length;
         }

@@ -18,7 +18,7 @@ final class Words {
     /** Knows the forms that cues have. */
     interface Lexicon {
         /** Gives the number of a form, {@link #UNKNOWN} if there is none. */
-        int find(char[] folded, int length);
+        int find(char[] folded, int length, int hash);
     }
 
     int count;
@@ -27,8 +27,14 @@ final class Words {
     int[] form;
     boolean[] joined;
 
-    private final char[] buffer = new char[LONGEST + 2];
+    /** The stretch of text: an array is read faster than a string. */
+    char[] letters = {};
+
+    /** The word that is read, folded, and its hash. */
+    private char[] folded = {};
+
     private int length;
+    private int hash;
 
     Words() {
         this(256);
@@ -41,81 +47,91 @@ final class Words {
         joined = new boolean[room];
     }
 
-    void read(CharSequence text, int from, int to, Lexicon lexicon) {
+    void read(String text, int from, int to, Lexicon lexicon) {
+        int size = to - from;
+        if (letters.length < size) {
+            letters = new char[2 * size];
+            folded = new char[2 * size];
+        }
+        text.getChars(from, to, letters, 0);
         count = 0;
         boolean joins = false;
-        int at = from;
-        while (at < to) {
-            int point = Character.codePointAt(text, at);
-            int width = at + 1 < to ? Character.charCount(point) : 1;
-            int folded = Folding.fold(point);
-            if (folded > 0) {
-                at = word(text, at, to);
-                add(lexicon, joins);
+        int at = 0;
+        while (at < size) {
+            int point = point(at, size);
+            int kind = Folding.fold(point);
+            if (kind > 0) {
+                int behind = word(at, size);
+                start[count] = from + at;
+                end[count] += from;
+                form[count] = length > LONGEST ? UNKNOWN : lexicon.find(folded, length, hash);
+                joined[count++] = joins;
                 joins = true;
+                at = behind;
             } else {
-                joins &= folded == Folding.NOTHING || Folding.joins(point);
-                at += width;
+                joins &= kind == Folding.NOTHING || Folding.joins(point);
+                at += Character.charCount(point);
             }
         }
     }
 
-    /** Reads one word into the buffer, its place into the arrays; gives the place behind it. */
-    private int word(CharSequence text, int from, int to) {
+    private int point(int at, int size) {
+        char c = letters[at];
+        return Character.isHighSurrogate(c) ? Character.codePointAt(letters, at, size) : c;
+    }
+
+    /** Folds the word that begins at a place; gives the place behind it. */
+    private int word(int from, int size) {
         grow();
         length = 0;
-        start[count] = from;
+        hash = 0;
         int at = from;
-        while (at < to) {
-            int point = Character.codePointAt(text, at);
-            int width = at + 1 < to ? Character.charCount(point) : 1;
-            int folded = Folding.fold(point);
-            if (folded == Folding.GAP) {
+        while (at < size) {
+            int point = point(at, size);
+            int letter = Folding.fold(point);
+            int behind = at + Character.charCount(point);
+            if (letter == Folding.GAP) {
                 // rule: An apostrophe within a word belongs to it, but a possessive "'s" does not.
-                if (!Folding.apostrophe(point) || !letterFollows(text, at + width, to)) {
+                if (!Folding.apostrophe(point) || !letterFollows(behind, size)) {
                     break;
                 }
-                if (possessive(text, at + width, to)) {
+                if (possessive(behind, size)) {
                     end[count] = at;
-                    return at + width + 1;
+                    return behind + 1;
                 }
-                folded = '\'';
+                letter = '\'';
             }
             if (Folding.whole(point)) {
-                if (length > 0) {
-                    break;
+                if (length == 0) {
+                    append(letter);
+                    at = behind;
                 }
-                append(folded);
-                at += width;
                 break;
             }
-            append(folded);
-            at += width;
+            append(letter);
+            at = behind;
         }
         end[count] = at;
         return at;
     }
 
-    private void append(int folded) {
-        if (folded > 0 && length <= LONGEST) {
-            length += Character.toChars(folded, buffer, length);
+    private void append(int letter) {
+        if (letter > Character.MAX_VALUE) {
+            append(Character.highSurrogate(letter));
+            append(Character.lowSurrogate(letter));
+        } else if (letter > 0) {
+            folded[length++] = (char) letter;
+            hash = Forms.hash(hash, letter);
         }
     }
 
-    private static boolean letterFollows(CharSequence text, int at, int to) {
-        return at < to && Folding.fold(Character.codePointAt(text, at)) > 0;
+    private boolean letterFollows(int at, int size) {
+        return at < size && Folding.fold(point(at, size)) > 0;
     }
 
-    private static boolean possessive(CharSequence text, int at, int to) {
-        char c = text.charAt(at);
-        return (c == 's' || c == 'S')
-                && (at + 1 == to || Folding.fold(Character.codePointAt(text, at + 1)) <= 0);
-    }
-
-    private void add(Lexicon lexicon, boolean joins) {
-        form[count] = length > LONGEST ? UNKNOWN : lexicon.find(buffer, length);
-        joined[count] = joins;
-        count++;
+    private boolean possessive(int at, int size) {
+        char c = letters[at];
+        return (c == 's' || c == 'S') && !letterFollows(at + 1, size);
     }
 
     private void grow() {
