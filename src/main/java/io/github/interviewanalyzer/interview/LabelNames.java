@@ -1,7 +1,9 @@
 package io.github.interviewanalyzer.interview;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What labels themselves say about names; used by Names and Introductions. */
@@ -59,25 +61,40 @@ final class LabelNames {
     // rule: Of a speaker with several labels, a full name of which another is one word or the
     // initials, that is the name.
     static @Nullable Declaration longest(String text, List<Label> labels) {
+        if (labels.size() < 2) {
+            return null;
+        }
+        Set<String> keys = new HashSet<>();
+        Set<String> alone = new HashSet<>();
         for (Label label : labels) {
+            keys.add(key(label));
             List<String> words = words(label);
-            String initials = NameWords.initials(key(label));
-            for (Label other : labels) {
-                boolean shorter = words(other).size() == 1 && words.contains(words(other).get(0));
-                // "李怀宇" beside "李".
-                boolean begins =
-                        !key(other).equals(key(label))
-                                && key(label).startsWith(key(other))
-                                && ideographs(label.printed());
-                if (begins) {
-                    return Declaration.at(text, List.of(label.span()), null);
-                }
-                if (words.size() > 1 && (shorter || key(other).equals(initials))) {
-                    return label(text, label);
-                }
+            if (words.size() == 1) {
+                alone.add(words.get(0));
+            }
+        }
+        for (Label label : labels) {
+            // "李怀宇" beside "李".
+            if (ideographs(label.printed()) && begins(key(label), keys)) {
+                return Declaration.at(text, List.of(label.span()), null);
+            }
+            List<String> words = words(label);
+            if (words.size() > 1
+                    && (words.stream().anyMatch(alone::contains)
+                            || keys.contains(NameWords.initials(key(label))))) {
+                return label(text, label);
             }
         }
         return null;
+    }
+
+    private static boolean begins(String key, Set<String> others) {
+        for (int end = 1; end < key.length(); end++) {
+            if (others.contains(key.substring(0, end))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean ideographs(String printed) {
