@@ -13,9 +13,15 @@ import java.nio.charset.StandardCharsets;
  * @param out what came on standard output, read as UTF-8
  * @param err what came on standard error
  */
-record Run(int code, String out, String err) {
+public record Run(int code, String out, String err) {
 
-    static Run of(String... args) {
+    /**
+     * Runs it without input.
+     *
+     * @param args the arguments
+     * @return what it did
+     */
+    public static Run of(String... args) {
         return withInput("", args);
     }
 
