@@ -34,7 +34,7 @@ record Line(int from, int start, int end, int next, boolean colon, boolean empha
             }
             int next = Math.min(stop + 1, length);
             // rule: CR and LF together are one line break.
-            if (stop < length && c == '\r' && next < length && text.charAt(next) == '\n') {
+            if (c == '\r' && next < length && text.charAt(next) == '\n') {
                 next++;
             }
             lines.add(

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OffsetsTest {
@@ -30,6 +31,46 @@ class OffsetsTest {
                 assertThat(offsets.utf8(i))
                         .isEqualTo(before.getBytes(StandardCharsets.UTF_8).length);
             }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', 0, 0, 1, 1",
+        "\uDC00, 1, 1, 1, 2",
+        "\uD800, 1, 1, 1, 2",
+        "a\uDC00, 2, 2, 1, 3",
+        "\uD800a, 2, 2, 1, 3",
+        "😀, 1, 4, 1, 3",
+        "é, 1, 2, 1, 2",
+        "\u07FF, 1, 2, 1, 2",
+        "\u0800, 1, 3, 1, 2",
+        "\u007F, 1, 1, 1, 2",
+        "\u0080, 1, 2, 1, 2",
+        "'a\r', 2, 2, 2, 1",
+        "'a\r\n', 3, 3, 2, 1",
+        "'a\n\r', 3, 3, 3, 1",
+    })
+    void the_end_of_a_text_has_its_place(
+            String text, int codePoints, int bytes, int line, int column) {
+        Offsets offsets = Offsets.of(text);
+        assertThat(offsets.codePoint(text.length())).isEqualTo(codePoints);
+        assertThat(offsets.utf8(text.length())).isEqualTo(bytes);
+        assertThat(offsets.line(text.length())).isEqualTo(line);
+        assertThat(offsets.column(text.length())).isEqualTo(column);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1023, 1024, 1025, 2048})
+    void pieces_that_were_counted_beforehand_meet(int before) {
+        String text = "a".repeat(before - 1) + "é😀b".repeat(600);
+        Offsets offsets = Offsets.of(text);
+        for (int i = 0; i <= text.length(); i++) {
+            String begin = text.substring(0, i);
+            int half = i > 0 && Character.isHighSurrogate(text.charAt(i - 1)) ? 3 : 0;
+            assertThat(offsets.codePoint(i)).isEqualTo(begin.codePointCount(0, i));
+            assertThat(offsets.utf8(i))
+                    .isEqualTo(begin.getBytes(StandardCharsets.UTF_8).length + half);
         }
     }
 

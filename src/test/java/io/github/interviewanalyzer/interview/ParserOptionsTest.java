@@ -7,6 +7,8 @@ import io.github.interviewanalyzer.interview.Interview.Role;
 import io.github.interviewanalyzer.interview.Interview.Speaker;
 import io.github.interviewanalyzer.interview.Interview.Turn;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ParserOptionsTest {
 
@@ -63,9 +65,18 @@ class ParserOptionsTest {
         assertThat(interview.speakers().get(1).labels()).containsExactly("Moe", "The keeper");
     }
 
-    @Test
-    void refuses_a_language_that_is_no_code() {
-        assertThatThrownBy(() -> ParserOptions.DEFAULT.withLanguage("English"))
+    @ParameterizedTest
+    @ValueSource(strings = {"English", "", "e", "EN", "e1", "é!", "{z", "a`"})
+    void refuses_a_language_that_is_no_code(String code) {
+        assertThatThrownBy(() -> ParserOptions.DEFAULT.withLanguage(code))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "az", "za"})
+    void takes_the_language_that_the_caller_names(String code) {
+        ParserOptions options = ParserOptions.DEFAULT.withLanguage(code);
+        assertThat(new InterviewParser(options).parse(TALK).language()).isEqualTo(code);
+        assertThat(options.withLanguage(null)).isEqualTo(ParserOptions.DEFAULT);
     }
 }

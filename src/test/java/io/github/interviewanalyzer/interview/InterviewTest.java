@@ -1,0 +1,82 @@
+package io.github.interviewanalyzer.interview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.interviewanalyzer.Invariants;
+import io.github.interviewanalyzer.interview.Interview.Block;
+import io.github.interviewanalyzer.interview.Interview.Paragraph;
+import io.github.interviewanalyzer.interview.Interview.Role;
+import io.github.interviewanalyzer.interview.Interview.Speaker;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class InterviewTest {
+
+    @AfterEach
+    void leave_no_interrupt_behind() {
+        Thread.interrupted();
+    }
+
+    @Test
+    void a_speaker_is_found_by_id() {
+        Interview interview = new InterviewParser().parse("Q: Why?\nMoe: So.\nQ: Why?\nMoe: So.");
+        assertThat(interview.speaker("s2").labels()).containsExactly("Moe");
+        assertThatIllegalArgumentException().isThrownBy(() -> interview.speaker("s3"));
+        assertThat(interview.words(new Span(3, 16))).isEqualTo(3);
+    }
+
+    @Test
+    void a_title_is_the_name_else_the_label_else_the_id() {
+        assertThat(speaker("Lars Moe", "Moe").title()).isEqualTo("Lars Moe");
+        assertThat(speaker(null, "Moe", "M").title()).isEqualTo("Moe");
+        assertThat(speaker(null).title()).isEqualTo("s1");
+    }
+
+    private static Speaker speaker(@Nullable String name, String... labels) {
+        return new Speaker("s1", List.of(labels), name, null, Role.OTHER, List.of());
+    }
+
+    @Test
+    void a_lone_speech_is_one_turn_without_label() {
+        Interview speech = Interview.ofSpeech(" Q: Why?\n\n\nMoe: So. \n");
+        assertThat(speech.turns()).hasSize(1);
+        assertThat(speech.turns().get(0).label()).isNull();
+        assertThat(speech.turns().get(0).span()).isEqualTo(new Span(1, 19));
+        assertThat(speech.turns().get(0).paragraphs())
+                .extracting(Paragraph::text)
+                .containsExactly("Q: Why?", "Moe: So.");
+        assertThat(speech.blocks())
+                .extracting(Block::kind)
+                .containsExactly(Block.Kind.SPEECH, Block.Kind.BLANK, Block.Kind.SPEECH);
+        assertThat(speech.speakers()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\n\n", "\uFEFF"})
+    void a_blank_passage_is_no_turn(String passage) {
+        assertThat(Interview.ofSpeech(passage).turns()).isEmpty();
+        Invariants.check(passage, Interview.ofSpeech(passage));
+    }
+
+    @Test
+    void an_interrupt_ends_the_reading_and_stays() {
+        Thread.currentThread().interrupt();
+        String lines = "\n".repeat(1 << 16);
+        assertThatExceptionOfType(InterviewException.class)
+                .isThrownBy(() -> Line.split(lines))
+                .satisfies(e -> assertThat(e.where()).isEqualTo("lines"));
+        assertThatExceptionOfType(InterviewException.class)
+                .isThrownBy(() -> new InterviewParser().parse(lines))
+                .satisfies(
+                        e -> assertThat(e.code()).isEqualTo(InterviewException.Code.INTERRUPTED));
+        assertThat(Line.split(lines.substring(1))).hasSize((1 << 16) - 1);
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(Line.split(lines)).hasSize(1 << 16);
+    }
+}
