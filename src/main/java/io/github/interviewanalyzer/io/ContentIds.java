@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.UUID;
 
 /**
- * Names that are the same for the same content and for no other; used by {@link WebAnnotation},
- * {@link RefiProject} and {@link RefiWriter}.
+ * Names that are the same for the same content and for no other; used by the writers of {@link
+ * Export}'s formats and by {@link RefiWriter}.
  */
 final class ContentIds {
 
@@ -42,5 +42,16 @@ final class ContentIds {
     /** That of a theme: the same in any version of its codebook. */
     static String guidOfTheme(String codebook, String theme) {
         return guid(codebook + '/' + theme);
+    }
+
+    /** An id that any format can hold: small letters, digits and hyphens stay as they are. */
+    static String safe(String id) {
+        StringBuilder safe = new StringBuilder();
+        for (int i = 0; i < id.length(); i++) {
+            char c = id.charAt(i);
+            boolean plain = c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-';
+            safe.append(plain ? String.valueOf(c) : "_" + Integer.toHexString(c) + '_');
+        }
+        return safe.toString();
     }
 }

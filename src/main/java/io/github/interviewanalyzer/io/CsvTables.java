@@ -9,11 +9,10 @@ import io.github.interviewanalyzer.theme.Analysis.Tag;
 import io.github.interviewanalyzer.theme.Analysis.ThemeHeader;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** An analysis as tables: its evidence, its turns, its speakers; used by {@link Export}. */
@@ -47,14 +46,12 @@ final class CsvTables {
                 "certainty",
                 "attributed_to",
                 "score");
-        Map<Integer, Integer> exchanges = exchanges(analysis.interview());
-        Map<String, ThemeHeader> themes = new HashMap<>();
-        analysis.codebook().themes().forEach(theme -> themes.put(theme.id(), theme));
+        AnalysisIndex index = new AnalysisIndex(analysis);
         for (Tag tag : analysis.tags()) {
             for (Evidence evidence : tag.evidence()) {
                 List<@Nullable Object> row = new ArrayList<>();
-                where(analysis.interview(), tag.turn(), exchanges.get(tag.turn()), row);
-                theme(themes.get(tag.theme()), tag, row);
+                where(analysis.interview(), tag.turn(), index, row);
+                theme(index.theme(tag.theme()), row);
                 evidence(evidence, analysis.interview().text(), row);
                 row.add(tag.score().toPlainString());
                 table.row(row);
@@ -63,37 +60,25 @@ final class CsvTables {
         table.end();
     }
 
-    private static Map<Integer, Integer> exchanges(Interview interview) {
-        Map<Integer, Integer> exchanges = new HashMap<>();
-        for (Interview.Exchange exchange : interview.exchanges()) {
-            exchange.questions().forEach(turn -> exchanges.put(turn, exchange.index()));
-            exchange.answers().forEach(turn -> exchanges.put(turn, exchange.index()));
-        }
-        return exchanges;
-    }
-
     private static void where(
-            Interview interview,
-            int index,
-            @Nullable Integer exchange,
-            List<@Nullable Object> row) {
-        Turn turn = interview.turns().get(index);
-        Speaker speaker = interview.speaker(turn.speaker());
+            Interview interview, int number, AnalysisIndex index, List<@Nullable Object> row) {
+        Turn turn = interview.turns().get(number);
+        Speaker speaker = index.speaker(turn);
         row.add(interview.source().sha256());
         row.add(interview.article().headline());
         row.add(interview.article().published());
-        row.add(exchange);
-        row.add(index);
+        row.add(index.exchangeIndex(number));
+        row.add(number);
         row.add(speaker.id());
         row.add(speaker.name());
         row.add(turn.label());
         row.add(speaker.role());
     }
 
-    private static void theme(@Nullable ThemeHeader theme, Tag tag, List<@Nullable Object> row) {
-        row.add(tag.theme());
-        row.add(theme == null ? null : theme.label());
-        row.add(theme == null ? null : theme.parent());
+    private static void theme(ThemeHeader theme, List<@Nullable Object> row) {
+        row.add(theme.id());
+        row.add(theme.label());
+        row.add(theme.parent());
     }
 
     private static void evidence(Evidence evidence, String text, List<@Nullable Object> row) {
@@ -115,13 +100,10 @@ final class CsvTables {
                 new ArrayList<>(List.of("interview", "turn", "speaker", "name", "label", "role"));
         analysis.codebook().themes().forEach(theme -> header.add(theme.id()));
         table.row(header);
-        Map<Integer, Set<String>> tagged = new HashMap<>();
-        for (Tag tag : analysis.tags()) {
-            tagged.computeIfAbsent(tag.turn(), turn -> new HashSet<>()).add(tag.theme());
-        }
+        AnalysisIndex index = new AnalysisIndex(analysis);
         Interview interview = analysis.interview();
         for (Turn turn : interview.turns()) {
-            Speaker speaker = interview.speaker(turn.speaker());
+            Speaker speaker = index.speaker(turn);
             List<@Nullable Object> row = new ArrayList<>();
             row.add(interview.source().sha256());
             row.add(turn.index());
@@ -129,7 +111,8 @@ final class CsvTables {
             row.add(speaker.name());
             row.add(turn.label());
             row.add(speaker.role());
-            Set<String> themes = tagged.getOrDefault(turn.index(), Set.of());
+            Set<String> themes =
+                    index.tags(turn.index()).stream().map(Tag::theme).collect(Collectors.toSet());
             for (ThemeHeader theme : analysis.codebook().themes()) {
                 row.add(themes.contains(theme.id()) ? 1 : 0);
             }
@@ -142,11 +125,10 @@ final class CsvTables {
         table.row(
                 "interview", "speaker", "name", "labels", "description", "role", "turns", "words");
         Interview interview = analysis.interview();
+        Map<String, List<Turn>> said =
+                interview.turns().stream().collect(Collectors.groupingBy(Turn::speaker));
         for (Speaker speaker : interview.speakers()) {
-            List<Turn> turns =
-                    interview.turns().stream()
-                            .filter(turn -> turn.speaker().equals(speaker.id()))
-                            .toList();
+            List<Turn> turns = said.getOrDefault(speaker.id(), List.of());
             table.row(
                     interview.source().sha256(),
                     speaker.id(),

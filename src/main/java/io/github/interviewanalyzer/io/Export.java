@@ -81,7 +81,22 @@ public final class Export {
          * left out, and U+FFFD stands for controls and lone surrogates. Ids are those of the
          * content, the same in each run; codes are those of {@link CodebookFiles#writeRefi}.
          */
-        REFI_PROJECT
+        REFI_PROJECT,
+        /**
+         * Tokens in the ten columns of CoNLL-U, a block for each paragraph of a turn with comments
+         * that say who speaks. Of the columns ID, FORM and MISC are filled, the latter with the
+         * place in code points, {@code TokenRange=13:16}, and with {@code Themes=B-tide,I-sea}:
+         * each theme that the token is evidence of, B where the evidence begins. No token goes
+         * across the begin or end of evidence.
+         */
+        CONLL_U,
+        /**
+         * Utterances of ConvoKit ({@code utterances.jsonl}), one turn a line: who answers replies
+         * to the question, everybody else to the turn before; a timestamp is in seconds from the
+         * beginning. The meta data has label, name, role, exchange, themes and evidence, the latter
+         * in code points of the utterance's text.
+         */
+        CONVOKIT
     }
 
     /**
@@ -183,6 +198,8 @@ public final class Export {
             case WEB_ANNOTATION -> WebAnnotation.write(analysis, out);
             case TEI -> Tei.write(analysis, out);
             case REFI_PROJECT -> RefiProject.write(analysis, bytes);
+            case CONLL_U -> ConllU.write(analysis, out);
+            case CONVOKIT -> ConvoKit.write(analysis, out);
         }
     }
 

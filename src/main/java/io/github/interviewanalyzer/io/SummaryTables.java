@@ -31,7 +31,7 @@ final class SummaryTables {
     private final Interview interview;
     private final List<ThemeHeader> themes;
     private final Summary summary;
-    private final Map<String, ThemeHeader> byId = new HashMap<>();
+    private final AnalysisIndex index;
     private final CsvRows table;
 
     private SummaryTables(Analysis analysis, Summary.View view, CsvRows table) {
@@ -39,7 +39,7 @@ final class SummaryTables {
         this.themes = analysis.codebook().themes();
         this.summary = Summary.of(analysis, view);
         this.table = table;
-        themes.forEach(theme -> byId.put(theme.id(), theme));
+        this.index = new AnalysisIndex(analysis);
     }
 
     static void themes(Analysis analysis, Summary.View view, CsvRows table) throws IOException {
@@ -158,7 +158,7 @@ final class SummaryTables {
             List<@Nullable Object> row = theme(context.theme());
             row.add(context.turn());
             row.add(context.speaker());
-            row.add(interview.speaker(context.speaker()).name());
+            row.add(index.speaker(context.speaker()).name());
             row.add(context.before());
             row.add(context.quote());
             row.add(context.after());
@@ -186,8 +186,7 @@ final class SummaryTables {
     }
 
     private List<@Nullable Object> theme(String id) {
-        ThemeHeader theme = byId.get(id);
-        return new ArrayList<>(Arrays.asList(id, theme == null ? null : theme.label()));
+        return new ArrayList<>(Arrays.asList(id, index.theme(id).label()));
     }
 
     private static void extent(Extent extent, List<@Nullable Object> row) {

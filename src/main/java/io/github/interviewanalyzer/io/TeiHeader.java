@@ -160,21 +160,10 @@ final class TeiHeader {
         for (int i = 1; i < id.length(); i++) {
             given &= id.charAt(i) >= '0' && id.charAt(i) <= '9';
         }
-        return given ? id : id("speaker.", id);
+        return given ? id : "speaker." + ContentIds.safe(id);
     }
 
     static String theme(String id) {
-        return id("theme.", id);
-    }
-
-    /** An id that XML can hold: small letters, digits and hyphens stay as they are. */
-    private static String id(String kind, String id) {
-        StringBuilder safe = new StringBuilder(kind);
-        for (int i = 0; i < id.length(); i++) {
-            char c = id.charAt(i);
-            boolean plain = c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-';
-            safe.append(plain ? String.valueOf(c) : "_" + Integer.toHexString(c) + '_');
-        }
-        return safe.toString();
+        return "theme." + ContentIds.safe(id);
     }
 }

@@ -10,6 +10,7 @@ import io.github.interviewanalyzer.interview.Interview.Role;
 import io.github.interviewanalyzer.interview.Interview.Speaker;
 import io.github.interviewanalyzer.interview.Interview.Turn;
 import io.github.interviewanalyzer.interview.Interview.Warning;
+import io.github.interviewanalyzer.interview.InterviewParser;
 import io.github.interviewanalyzer.interview.ParserOptions;
 import io.github.interviewanalyzer.interview.Source;
 import io.github.interviewanalyzer.interview.Span;
@@ -24,7 +25,12 @@ import io.github.interviewanalyzer.theme.Analysis.Tag;
 import io.github.interviewanalyzer.theme.Analysis.ThemeHeader;
 import io.github.interviewanalyzer.theme.Codebook;
 import io.github.interviewanalyzer.theme.Codebook.Theme;
+import io.github.interviewanalyzer.theme.InterviewAnalyzer;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -103,23 +109,43 @@ final class Fixtures {
     }
 
     static Tag tag(Interview interview, int turn, String theme, Span quote, Assertion assertion) {
+        return tag(interview, turn, theme, List.of(quote), assertion);
+    }
+
+    static Tag tag(
+            Interview interview, int turn, String theme, List<Span> quotes, Assertion assertion) {
+        List<Evidence> evidence = new ArrayList<>();
+        for (Span quote : quotes) {
+            evidence.add(
+                    new Evidence(
+                            "t" + turn + ":" + theme + ":" + evidence.size(),
+                            quote,
+                            quote.in(interview.text()),
+                            interview.turns().get(turn).span(),
+                            Method.CUE,
+                            "the " + theme,
+                            assertion));
+        }
         return new Tag(
                 "t" + turn + ":" + theme,
                 turn,
                 theme,
                 new BigDecimal("0.25"),
-                2,
+                quotes.size() + 1,
                 true,
-                new Analysis.Counts(0, 0, 0, 2),
-                List.of(
-                        new Evidence(
-                                "t" + turn + ":" + theme + ":0",
-                                quote,
-                                quote.in(interview.text()),
-                                interview.turns().get(turn).span(),
-                                Method.CUE,
-                                "the " + theme,
-                                assertion)));
+                new Analysis.Counts(0, 0, 0, quotes.size() + 1),
+                evidence);
+    }
+
+    /** The sample that other files are made of. */
+    static Analysis sample() throws IOException {
+        Path samples = Path.of("src/test/resources/samples");
+        String text = Files.readString(samples.resolve("harbour-interview.txt"));
+        Codebook codebook =
+                Codebook.read(Files.readString(samples.resolve("harbour-codebook.json")));
+        try (InterviewAnalyzer analyzer = new InterviewAnalyzer(codebook)) {
+            return analyzer.analyze(new InterviewParser().parse(text));
+        }
     }
 
     static Analysis analysis(Interview interview, List<Tag> tags) {
@@ -133,9 +159,15 @@ final class Fixtures {
                                 new ThemeHeader("sea", "Sea", "All that is wet.", null),
                                 new ThemeHeader("tide", "Tide", "Up and down.", "sea"))),
                 tags,
-                List.of(
-                        new Analysis.Exchange(
-                                0, List.of(), List.of(), tags.stream().map(Tag::theme).toList())),
+                interview.exchanges().stream()
+                        .map(
+                                exchange ->
+                                        new Analysis.Exchange(
+                                                exchange.index(),
+                                                List.of(),
+                                                List.of(),
+                                                tags.stream().map(Tag::theme).toList()))
+                        .toList(),
                 new Provenance(
                         "interview-analyzer 0",
                         List.of(new Model("m.bin", "1".repeat(64))),
