@@ -10,6 +10,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -25,12 +27,16 @@ final class Analyze implements Callable<Integer> {
 
     /** What can be printed. */
     enum Format {
-        REPORT(".txt", true),
-        JSON(".json", false),
-        JSONL(".jsonl", true),
-        CSV(".csv", true),
-        HTML(".html", false),
-        WEBANNO(".jsonld", false);
+        REPORT(".txt", true, null),
+        HTML(".html", false, null),
+        JSON(".json", false, Export.Format.JSON),
+        JSONL(".jsonl", true, Export.Format.JSON_LINES),
+        CSV(".csv", true, Export.Format.CSV_QUOTES),
+        WEBANNO(".jsonld", false, Export.Format.WEB_ANNOTATION),
+        TEI(".tei.xml", false, Export.Format.TEI),
+        QDPX(".qdpx", false, Export.Format.REFI_PROJECT),
+        CONLLU(".conllu", true, Export.Format.CONLL_U),
+        CONVOKIT(".jsonl", true, Export.Format.CONVOKIT);
 
         /** What a file of it ends with. */
         private final String ending;
@@ -38,17 +44,38 @@ final class Analyze implements Callable<Integer> {
         /** Whether one can stand behind the other in one file. */
         private final boolean joins;
 
-        Format(String ending, boolean joins) {
+        /** What the library calls it, or null if it is for people. */
+        private final Export.@Nullable Format as;
+
+        Format(String ending, boolean joins, Export.@Nullable Format as) {
             this.ending = ending;
             this.joins = joins;
+            this.as = as;
         }
     }
 
     /** The tables that CSV has. */
     enum Table {
-        QUOTES,
-        MATRIX,
-        SPEAKERS
+        QUOTES(Export.Format.CSV_QUOTES),
+        MATRIX(Export.Format.CSV_MATRIX),
+        SPEAKERS(Export.Format.CSV_SPEAKERS),
+        THEMES(Export.Format.CSV_THEMES),
+        SPEAKER_THEMES(Export.Format.CSV_SPEAKER_THEMES),
+        PAIRS(Export.Format.CSV_PAIRS),
+        COURSES(Export.Format.CSV_COURSES),
+        CONTEXTS(Export.Format.CSV_CONTEXTS);
+
+        private final Export.Format as;
+
+        Table(Export.Format as) {
+            this.as = as;
+        }
+
+        /** As it is written on the command line. */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     private final Streams streams;
@@ -71,7 +98,8 @@ final class Analyze implements Callable<Integer> {
             defaultValue = "report",
             description = {
                 "report, for a person at a terminal; html, for a browser; "
-                        + "json, jsonl, csv or webanno, for other tools; "
+                        + "json, jsonl, csv, webanno, tei, qdpx, conllu or convokit, for other "
+                        + "tools; "
                         + "${DEFAULT-VALUE} if not said."
             })
     private Format format = Format.REPORT;
@@ -80,8 +108,15 @@ final class Analyze implements Callable<Integer> {
             names = "--table",
             paramLabel = "TABLE",
             defaultValue = "quotes",
-            description = "For csv: quotes, matrix or speakers; ${DEFAULT-VALUE} if not said.")
+            description = "For csv: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not said.")
     private Table table = Table.QUOTES;
+
+    @Option(
+            names = "--csv-raw",
+            description =
+                    "For csv that a program reads: leaves cells as they are that a spreadsheet "
+                            + "would take for formulas.")
+    private boolean csvRaw;
 
     Analyze(Streams streams) {
         this.streams = streams;
@@ -95,7 +130,8 @@ final class Analyze implements Callable<Integer> {
                 InterviewAnalyzer analyzer = new InterviewAnalyzer(themes)) {
             if (documents.size() > 1 && !format.joins && !output.separate()) {
                 throw output.wrong(
-                        "Several files need --format report, jsonl or csv, or -o with a folder");
+                        "Several files need --format report, jsonl, csv, conllu or convokit, or -o with a "
+                                + "folder");
             }
             Plan plan =
                     new Plan(
@@ -135,21 +171,15 @@ final class Analyze implements Callable<Integer> {
         return switch (format) {
             case REPORT -> Report.of(analysis, screen()).getBytes(StandardCharsets.UTF_8);
             case HTML -> HtmlReport.render(analysis).getBytes(StandardCharsets.UTF_8);
-            case JSON -> export(analysis, Export.Format.JSON);
-            case JSONL -> export(analysis, Export.Format.JSON_LINES);
-            case WEBANNO -> export(analysis, Export.Format.WEB_ANNOTATION);
-            case CSV ->
-                    switch (table) {
-                        case QUOTES -> export(analysis, Export.Format.CSV_QUOTES);
-                        case MATRIX -> export(analysis, Export.Format.CSV_MATRIX);
-                        case SPEAKERS -> export(analysis, Export.Format.CSV_SPEAKERS);
-                    };
+            case CSV -> export(analysis, table.as);
+            default -> export(analysis, Objects.requireNonNull(format.as));
         };
     }
 
-    private static byte[] export(Analysis analysis, Export.Format as) throws IOException {
+    private byte[] export(Analysis analysis, Export.Format as) throws IOException {
+        Export.Options options = Export.Options.DEFAULT.withFormulas(csvRaw);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        Export.write(analysis, as, bytes);
+        Export.write(analysis, as, options, bytes);
         return bytes.toByteArray();
     }
 }

@@ -23,6 +23,7 @@ final class Schemas implements Callable<Integer> {
     enum Format {
         INTERVIEW,
         ANALYSIS,
+        SUMMARY,
         CODEBOOK
     }
 
@@ -30,7 +31,8 @@ final class Schemas implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "FORMAT",
-            description = "interview, analysis or codebook: what the file's \"format\" says.")
+            description =
+                    "interview, analysis, summary or codebook: what the file's \"format\" says.")
     private Format format = Format.INTERVIEW;
 
     Schemas(OutputStream out) {

@@ -7,6 +7,7 @@ import io.github.interviewanalyzer.theme.Analysis;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -116,17 +117,43 @@ class AnalyzeTest {
         "jsonl, '{\"format\":\"analysis/1\",'",
         "csv, interview",
         "html, <!DOCTYPE html>",
-        "webanno, '{'"
+        "webanno, '{'",
+        "tei, '<?xml version=\"1.0\"'",
+        "qdpx, PK",
+        "conllu, # newdoc id",
+        "convokit, '{\"id\":'"
     })
     void each_format_begins_as_it_should(String format, String begin) {
         assertThat(Run.of("analyze", SAMPLE, "--format", format).out()).startsWith(begin);
     }
 
     @ParameterizedTest
-    @CsvSource({"quotes, quote", "matrix, three-pillars", "speakers, description"})
-    void csv_has_three_tables(String table, String column) {
+    @CsvSource({
+        "quotes, quote",
+        "matrix, three-pillars",
+        "speakers, description",
+        "themes, sentences",
+        "speaker-themes, role",
+        "pairs, second_label",
+        "courses, place",
+        "contexts, before"
+    })
+    void csv_has_eight_tables(String table, String column) {
         Run run = Run.of("analyze", SAMPLE, "--format", "csv", "--table", table);
         assertThat(run.out().lines().findFirst().orElseThrow()).contains(',' + column + ',');
+    }
+
+    @Test
+    void formulas_are_left_to_programs_that_ask_for_them() throws IOException {
+        Path codebook = folder.resolve("tides.json");
+        Files.writeString(codebook, TIDES.replace("\"Tide\"", "\"=Tide\""));
+        String[] options = {
+            "analyze", SAMPLE, "--codebook", codebook.toString(), "--format=csv", "--table=themes"
+        };
+        assertThat(Run.of(options).out()).contains(",tide,'=Tide,");
+        String[] raw = Arrays.copyOf(options, options.length + 1);
+        raw[options.length] = "--csv-raw";
+        assertThat(Run.of(raw).out()).contains(",tide,=Tide,");
     }
 
     @Test

@@ -234,7 +234,7 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"interview", "analysis", "codebook"})
+    @ValueSource(strings = {"interview", "analysis", "summary", "codebook"})
     void a_schema_is_printed_as_it_stands_in_the_jar(String format) throws IOException {
         Path schema =
                 Path.of("src/main/resources/io/github/interviewanalyzer/io")
