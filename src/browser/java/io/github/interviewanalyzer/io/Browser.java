@@ -12,9 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.logging.Level;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
@@ -23,6 +27,10 @@ import org.openqa.selenium.logging.LoggingPreferences;
 final class Browser implements AutoCloseable {
 
     private static final String SETUP = "chromium and chromium-driver have to be installed";
+
+    static final CharSequence TAB = Keys.TAB;
+    static final CharSequence ENTER = Keys.ENTER;
+    static final CharSequence RIGHT = Keys.ARROW_RIGHT;
 
     private final ChromeDriver driver;
     private final String axe;
@@ -81,8 +89,53 @@ final class Browser implements AutoCloseable {
         return driver.executeScript(script, arguments);
     }
 
-    ChromeDriver driver() {
-        return driver;
+    /** Clicks the first element of a kind and gives the id that it leads to. */
+    String click(String selector) {
+        WebElement link = driver.findElement(By.cssSelector(selector));
+        run("arguments[0].scrollIntoView({block: 'center'})", link);
+        String href = Objects.requireNonNull(link.getDomAttribute("href"));
+        link.click();
+        return href.substring(1);
+    }
+
+    /** Whether the beginning of an element lies in the window, and not behind the navigation. */
+    boolean sees(String id) {
+        return settles(
+                "(() => { const top = document.getElementById('"
+                        + id
+                        + "').getBoundingClientRect().top;"
+                        + "const nav = document.querySelector('nav').getBoundingClientRect();"
+                        + "return top >= nav.bottom && top < innerHeight; })()");
+    }
+
+    /** Whether something holds after the next pictures were drawn, at most a second of them. */
+    boolean settles(String condition) {
+        return (Boolean)
+                driver.executeAsyncScript(
+                        "const done = arguments[0]; let frames = 0;"
+                                + "const look = () => ("
+                                + condition
+                                + ") ? done(true) : ++frames > 60 ? done(false)"
+                                + " : requestAnimationFrame(look); look();");
+    }
+
+    void press(CharSequence key) {
+        new Actions(driver).sendKeys(key).perform();
+    }
+
+    void focus(String selector) {
+        run("document.querySelector(arguments[0]).focus()", selector);
+    }
+
+    /** An attribute of the element that has the focus. */
+    String focused(String attribute) {
+        return String.valueOf(driver.switchTo().activeElement().getDomAttribute(attribute));
+    }
+
+    /** Looks at the page as a printer does. */
+    void paper() {
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia", Map.of("media", "print", "features", List.of()));
     }
 
     /** Looks at the page as a window so wide shows it, in light or in dark. */
@@ -93,6 +146,8 @@ final class Browser implements AutoCloseable {
         driver.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
                 Map.of(
+                        "media",
+                        "screen",
                         "features",
                         List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
     }

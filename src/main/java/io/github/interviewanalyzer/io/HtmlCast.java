@@ -74,7 +74,7 @@ final class HtmlCast {
                         "class",
                         "number")
                 .element("td", Integer.toString(spoken), "class", "number")
-                .open("td");
+                .open("td", "class", "share");
         bar(page, all == 0 ? 0 : Math.round((double) WHOLE * spoken / all));
         page.close("td").close("tr").line();
     }

@@ -39,7 +39,7 @@ final class HtmlColumns {
         for (Analysis analysis : analyses) {
             String number = Integer.toString(columns.size() + 1);
             HtmlColumn column =
-                    new HtmlColumn(number, day(analysis.interview()), "interview" + number, "");
+                    new HtmlColumn(number, month(analysis.interview()), "interview" + number, "");
             column.add(words(analysis.interview()));
             columns.add(column);
         }
@@ -87,6 +87,11 @@ final class HtmlColumns {
             }
         }
         return YEAR;
+    }
+
+    private static String month(Interview interview) {
+        String day = day(interview);
+        return day.equals(UNDATED) ? day : day.substring(0, MONTH);
     }
 
     /** The day of publication, or that there is none that a calendar knows. */

@@ -16,7 +16,7 @@ final class HtmlComparison {
     /** So many columns with names, and with numbers or dates, are read at a glance. */
     private static final int NAMES = 10;
 
-    private static final int NUMBERS = 20;
+    private static final int NUMBERS = 14;
 
     private HtmlComparison() {}
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Turns by themes, each number a link to the words; a step of {@link HtmlReport}. */
 final class HtmlMatrix implements HtmlGrid.Columns {
 
-    private static final int FIT = 24;
+    private static final int FIT = 20;
     private static final int DARKEST = 4;
 
     private final List<Turn> turns;
