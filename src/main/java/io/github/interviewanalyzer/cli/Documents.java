@@ -28,18 +28,28 @@ final class Documents implements Iterable<Document>, AutoCloseable {
     private static final List<String> ENDINGS =
             List.of(".txt", ".md", ".markdown", ".html", ".htm", ".xhtml", ".vtt", ".srt");
 
+    private static final List<String> ANALYSES = List.of(".json", ".jsonl");
+
     private final InputStream standardInput;
     private final boolean several;
+    private final boolean analyses;
     private final List<Document> all = new ArrayList<>();
     private final List<Archive> archives = new ArrayList<>();
 
-    private Documents(InputStream standardInput, boolean several) {
+    private Documents(InputStream standardInput, boolean several, boolean analyses) {
         this.standardInput = standardInput;
         this.several = several;
+        this.analyses = analyses;
     }
 
-    static Documents of(List<String> names, InputStream standardInput) throws Exception {
-        Documents documents = new Documents(standardInput, names.size() > 1);
+    /**
+     * Finds them.
+     *
+     * @param analyses whether files in JSON are analyses to read, too
+     */
+    static Documents of(List<String> names, InputStream standardInput, boolean analyses)
+            throws Exception {
+        Documents documents = new Documents(standardInput, names.size() > 1, analyses);
         for (String name : names) {
             Refusal.named(name, () -> documents.add(name));
         }
@@ -59,14 +69,17 @@ final class Documents implements Iterable<Document>, AutoCloseable {
         }
         Path path = Path.of(name);
         if (Files.isDirectory(path)) {
-            return walk(path, file -> named(file, Documents::interview) || archive(file));
+            return walk(path, file -> named(file, this::wanted) || archive(file));
         }
         Path relative = path.getFileName();
         return archive(path) ? unpack(path, several ? relative : Path.of("")) : add(path, relative);
     }
 
-    private boolean add(Path path, Path relative) {
-        return all.add(new Document(path.toString(), relative, () -> Files.newInputStream(path)));
+    private boolean add(Path path, Path relative) throws IOException {
+        return analyses && named(path, name -> name.endsWith(".jsonl")) && Files.exists(path)
+                ? all.addAll(JsonLines.documents(path, relative))
+                : all.add(
+                        new Document(path.toString(), relative, () -> Files.newInputStream(path)));
     }
 
     /** Where the first sign of a pattern stands, or -1. */
@@ -106,7 +119,7 @@ final class Documents implements Iterable<Document>, AutoCloseable {
         try {
             Archive archive = Archive.open(file);
             archives.add(archive);
-            return all.addAll(archive.documents(relative, Documents::interview));
+            return all.addAll(archive.documents(relative, this::wanted));
         } catch (IOException | RuntimeException e) {
             return all.add(
                     new Document(
@@ -127,8 +140,17 @@ final class Documents implements Iterable<Document>, AutoCloseable {
         return !name.startsWith(".") && wanted.test(name);
     }
 
-    private static boolean interview(String name) {
-        return ENDINGS.stream().anyMatch(name::endsWith);
+    private boolean wanted(String name) {
+        return ENDINGS.stream().anyMatch(name::endsWith) || analyses && json(name);
+    }
+
+    private static boolean json(String name) {
+        return ANALYSES.stream().anyMatch(name::endsWith);
+    }
+
+    /** Whether a name says that the file is JSON. */
+    static boolean json(Path file) {
+        return named(file, Documents::json);
     }
 
     int size() {

@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
 final class Input {
 
     /** As many bytes as the longest text that the parser takes can have in any charset. */
-    private static final int BYTES = 4 * Limits.DEFAULT.characters();
+    static final int BYTES = 4 * Limits.DEFAULT.characters();
 
     @Parameters(
             paramLabel = "FILE",
@@ -51,7 +51,12 @@ final class Input {
     private Source.@Nullable Form form;
 
     Documents documents(InputStream standardInput) throws Exception {
-        return Documents.of(files, standardInput);
+        return Documents.of(files, standardInput, false);
+    }
+
+    /** The same with analyses in JSON among them. */
+    Documents analyses(InputStream standardInput) throws Exception {
+        return Documents.of(files, standardInput, true);
     }
 
     Interview read(Document document, byte[] bytes) {

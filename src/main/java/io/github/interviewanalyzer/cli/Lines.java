@@ -37,7 +37,9 @@ final class Lines {
     /** A heading that stands out without colour; of the note at its end stays what fits. */
     void heading(String title, String note) {
         String end = Columns.cut(note, width() - Columns.of(title) - 1);
-        add("");
+        if (!lines.isEmpty()) {
+            add("");
+        }
         add(screen.title(title) + Columns.right(end, width() - Columns.of(title)));
         add(screen.rule("─".repeat(width())));
         atHeading = true;

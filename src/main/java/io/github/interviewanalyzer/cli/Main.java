@@ -64,6 +64,7 @@ public final class Main {
                 new CommandLine(new Main())
                         .addSubcommand(new Parse(streams))
                         .addSubcommand(new Analyze(streams))
+                        .addSubcommand(new Compare(streams))
                         .addSubcommand(new Codebooks(streams))
                         .addSubcommand(new Schemas(streams.out()))
                         .addSubcommand(new AutoComplete.GenerateCompletion())

@@ -13,8 +13,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Where the results of a command go; part of {@link Parse} and {@link Analyze}. */
-final class Output {
+/** Where the results of a command go; part of {@link Compare}, more of it of the others. */
+class Output {
 
     /** What says how to work and changes no result. */
     private static final Set<String> NO_SETTINGS =
@@ -28,19 +28,17 @@ final class Output {
     private @Nullable String file;
 
     @Option(
-            names = "--resume",
-            description =
-                    "Skips what an earlier run put into the folder named by -o: the same input, "
-                            + "codebook, options and version, told by hashes.")
-    private boolean resume;
-
-    @Option(
             names = "--fail-fast",
             description = "Stops at the first file that is refused; if not said, goes on.")
     private boolean failFast;
 
     @Spec(Spec.Target.MIXEE)
     private @Nullable CommandSpec command;
+
+    /** Whether what an earlier run did counts. */
+    boolean resume() {
+        return false;
+    }
 
     boolean failFast() {
         return failFast;
@@ -67,7 +65,7 @@ final class Output {
      */
     Destination destination(String ending, String codebook, OutputStream standard)
             throws Exception {
-        if (resume && !separate()) {
+        if (resume() && !separate()) {
             throw wrong("--resume needs -o with a folder");
         }
         if (file == null) {
@@ -76,7 +74,8 @@ final class Output {
         Path path = Path.of(file);
         return separate()
                 ? Refusal.named(
-                        file, () -> Folder.open(path, ending, settings() + '\n' + codebook, resume))
+                        file,
+                        () -> Folder.open(path, ending, settings() + '\n' + codebook, resume()))
                 : new OneFile(path);
     }
 

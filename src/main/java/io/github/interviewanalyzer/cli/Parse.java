@@ -26,7 +26,7 @@ final class Parse implements Callable<Integer> {
     private final Streams streams;
 
     @Mixin private Input input = new Input();
-    @Mixin private Output output = new Output();
+    @Mixin private FolderOutput output = new FolderOutput();
 
     @Option(
             names = "--format",

@@ -1,5 +1,7 @@
 package io.github.interviewanalyzer.cli;
 
+import java.io.InputStream;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** Documents → a result each, written to where they go; used by {@link Parse}, {@link Analyze}. */
@@ -58,6 +60,20 @@ final class Results {
                     Refusal.named(
                             destination.name(), () -> results.write(documents, output, streams));
             return refused.told(streams.err());
+        }
+    }
+
+    /** Writes one result of many documents. */
+    static void write(byte[] whole, Output output, Streams streams) throws Exception {
+        Document all = new Document("all", Path.of("all"), InputStream::nullInputStream);
+        try (Destination destination = output.destination("", "", streams.out())) {
+            Refusal.named(
+                    destination.name(),
+                    () -> {
+                        destination.take(all, new byte[0], whole);
+                        destination.complete();
+                        return whole;
+                    });
         }
     }
 

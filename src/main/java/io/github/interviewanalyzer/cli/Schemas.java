@@ -24,15 +24,20 @@ final class Schemas implements Callable<Integer> {
         INTERVIEW,
         ANALYSIS,
         SUMMARY,
-        CODEBOOK
+        CODEBOOK;
+
+        /** As a person writes it. */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     private final OutputStream out;
 
     @Parameters(
             paramLabel = "FORMAT",
-            description =
-                    "interview, analysis, summary or codebook: what the file's \"format\" says.")
+            description = "${COMPLETION-CANDIDATES}: what the file's \"format\" says.")
     private Format format = Format.INTERVIEW;
 
     Schemas(OutputStream out) {
@@ -52,7 +57,7 @@ final class Schemas implements Callable<Integer> {
     }
 
     private byte[] schema() throws IOException {
-        String file = format.name().toLowerCase(Locale.ROOT) + "-1.schema.json";
+        String file = format + "-1.schema.json";
         try (InputStream in = InterviewJson.class.getResourceAsStream(file)) {
             return Objects.requireNonNull(in, file).readAllBytes();
         }

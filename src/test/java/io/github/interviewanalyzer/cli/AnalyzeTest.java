@@ -118,6 +118,7 @@ class AnalyzeTest {
         "csv, interview",
         "html, <!DOCTYPE html>",
         "webanno, '{'",
+        "summary, '{\"format\":\"summary/1\",'",
         "tei, '<?xml version=\"1.0\"'",
         "qdpx, PK",
         "conllu, # newdoc id",
@@ -134,6 +135,7 @@ class AnalyzeTest {
         "speakers, description",
         "themes, sentences",
         "speaker-themes, role",
+        "SPEAKER_THEMES, role",
         "pairs, second_label",
         "courses, place",
         "contexts, before"

@@ -1,0 +1,170 @@
+package io.github.interviewanalyzer.cli;
+
+import io.github.interviewanalyzer.cli.Compared.By;
+import io.github.interviewanalyzer.cli.Results.Plan;
+import io.github.interviewanalyzer.io.Export;
+import io.github.interviewanalyzer.io.HtmlReport;
+import io.github.interviewanalyzer.io.InterviewJson;
+import io.github.interviewanalyzer.theme.Analysis;
+import io.github.interviewanalyzer.theme.InterviewAnalyzer;
+import io.github.interviewanalyzer.theme.Summary;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** From several interviews to how much each has of each theme; a command of {@link Main}. */
+@Command(
+        name = "compare",
+        description = "Tells how much interviews, speakers or dates have of each theme.",
+        mixinStandardHelpOptions = true)
+final class Compare implements Callable<Integer> {
+
+    /** What can be printed. */
+    enum Format {
+        REPORT,
+        HTML,
+        CSV,
+        JSON,
+        JSONL;
+
+        /** As a person writes it. */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private final Streams streams;
+
+    @Mixin private Input input = new Input();
+    @Mixin private Output output = new Output();
+    @Mixin private Themes themes = new Themes();
+    @Mixin private Exports exports = new Exports();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "report",
+            description = {
+                "report, for a person at a terminal; html, for a browser; csv, json or jsonl, "
+                        + "for other tools; ${DEFAULT-VALUE} if not said."
+            })
+    private Format format = Format.REPORT;
+
+    @Option(
+            names = "--by",
+            paramLabel = "WHAT",
+            description = {
+                "What is compared: ${COMPLETION-CANDIDATES}; interview if not said. For report "
+                        + "and csv: in a csv dates are a column, the other formats hold all."
+            })
+    private @Nullable By by;
+
+    Compare(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        requireSense();
+        try (Documents documents = input.analyses(streams.in());
+                InterviewAnalyzer analyzer = new InterviewAnalyzer(themes.codebook())) {
+            Document first = themes.chosen() ? null : documents.iterator().next();
+            Analyses analyses = Analyses.of(input, analyzer, first);
+            return switch (format) {
+                case CSV -> table(documents, analyses);
+                case JSONL -> lines(documents, analyses);
+                case JSON -> whole(documents, d -> summary(analyses.of(d)), Compare::array);
+                case HTML -> whole(documents, analyses::of, HtmlReport::compare);
+                case REPORT -> report(documents, analyses);
+            };
+        }
+    }
+
+    private void requireSense() {
+        if (output.separate()) {
+            throw output.wrong("A comparison is one result: -o needs a file, no folder");
+        }
+        if (by != null && format != Format.REPORT && format != Format.CSV) {
+            throw output.wrong("--by is for --format report and csv: " + format + " has it all");
+        }
+        if (by == By.DATE && format == Format.CSV) {
+            throw output.wrong("--by date is for --format report: in a csv dates are a column");
+        }
+    }
+
+    private int table(Documents documents, Analyses analyses) throws Exception {
+        Table table = by == By.SPEAKER ? Table.SPEAKER_THEMES : Table.THEMES;
+        Plan plan =
+                new Plan(
+                        ".csv",
+                        "",
+                        (document, content) ->
+                                exports.of(analyses.of(document, content), table.export()),
+                        (first, document, rows) -> first ? rows : Table.withoutHeader(rows));
+        return Results.write(documents, plan, output, streams);
+    }
+
+    private int lines(Documents documents, Analyses analyses) throws Exception {
+        Plan plan =
+                new Plan(
+                        ".jsonl",
+                        "",
+                        (document, content) ->
+                                exports.of(
+                                        analyses.of(document, content),
+                                        Export.Format.SUMMARY_LINES),
+                        (first, document, line) -> line);
+        return Results.write(documents, plan, output, streams);
+    }
+
+    private static String summary(Analysis analysis) {
+        return InterviewJson.write(Summary.of(analysis));
+    }
+
+    private static String array(List<String> summaries) {
+        return "[\n" + String.join(",\n", summaries) + "]\n";
+    }
+
+    private int report(Documents documents, Analyses analyses) throws Exception {
+        By what = by == null ? By.INTERVIEW : by;
+        Screen screen = output.standard() ? streams.terminal().screen() : Screen.PLAIN;
+        return whole(
+                documents,
+                document -> Compared.of(document, analyses.of(document), what),
+                all ->
+                        Comparison.of(
+                                all.stream().flatMap(List::stream).toList(),
+                                what,
+                                analyses.codebook().themes(),
+                                screen));
+    }
+
+    /** One result of all documents, of which memory holds what is made of each. */
+    private <T> int whole(Documents documents, Batch.Work<T> each, Function<List<T>, String> all)
+            throws Exception {
+        List<T> parts = new ArrayList<>();
+        Refused refused;
+        try (Progress progress = Progress.of(documents.size(), false, streams)) {
+            refused =
+                    Batch.run(
+                            documents,
+                            each,
+                            (document, part) -> parts.add(part),
+                            output.failFast(),
+                            progress);
+        }
+        if (!refused.all()) {
+            byte[] result = all.apply(parts).getBytes(StandardCharsets.UTF_8);
+            Results.write(result, output, streams);
+        }
+        return refused.told(streams.err());
+    }
+}
