@@ -31,6 +31,9 @@ final class RefiProject {
 
     static final String NAMESPACE = "urn:QDA-XML:project:1.0";
 
+    /** Who codes: the same whatever its version, so that projects can be joined. */
+    private static final String USER = "interview-analyzer";
+
     /** The first moment that a zip archive can name; a clock would make each archive another. */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
@@ -83,7 +86,7 @@ final class RefiProject {
 
     private static String project(Analysis analysis, XmlText text) throws IOException {
         StringWriter out = new StringWriter();
-        String user = ContentIds.guid(analysis.provenance().library());
+        String user = ContentIds.guid(USER);
         XmlDocument xml =
                 XmlDocument.begin(
                         out,
@@ -106,7 +109,7 @@ final class RefiProject {
 
     private void content() throws IOException {
         xml.open("Users");
-        xml.empty("User", "guid", user, "name", analysis.provenance().library());
+        xml.empty("User", "guid", user, "name", USER);
         xml.close();
         codes();
         cases();
