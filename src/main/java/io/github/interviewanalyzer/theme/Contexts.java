@@ -46,17 +46,13 @@ final class Contexts {
         while (at != limit) {
             char c = text.charAt(step < 0 ? at - 1 : at);
             boolean blank = Character.isWhitespace(c) || Character.isSpaceChar(c);
-            if (!blank && length == 0 && words++ == window || length == LONGEST) {
-                break;
+            if (!blank && (length == 0 ? words++ == window : length == LONGEST)) {
+                boolean halves = Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
+                return halves ? at - step : at;
             }
             length = blank ? 0 : length + 1;
             at += step;
         }
-        boolean halves =
-                at > 0
-                        && at < text.length()
-                        && Character.isHighSurrogate(text.charAt(at - 1))
-                        && Character.isLowSurrogate(text.charAt(at));
-        return halves ? at - step : at;
+        return at;
     }
 }

@@ -43,7 +43,7 @@ final class CueWords {
         read(chunk);
         for (int i = 0; i < words.count; i++) {
             Term.Atom atom = new Term.Atom(Term.Kind.EXACT, folded.get(i));
-            String raw = chunk.substring(words.start[i], words.end[i]);
+            String raw = Folding.seen(chunk, words.start[i], words.end[i]);
             steps.add(new Step(0, new Term(List.of(atom), raw, null)));
         }
         return required(steps);

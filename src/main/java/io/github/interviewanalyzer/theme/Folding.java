@@ -79,12 +79,23 @@ final class Folding {
     // rule: Soft hyphens and other characters that are not seen do not part a word.
     private static boolean unseen(int point) {
         return point == 0xAD
-                || point >= 0x80 && point < 0xA0 && point != 0x85
+                || point < 0xA0 && point != 0x85
                 || point >= 0x200B && point <= 0x200F
                 || point >= 0x202A && point <= 0x202E
                 || point >= 0x2060 && point <= 0x206F
                 || point >= 0xFE00 && point <= 0xFE0F
                 || point == 0xFEFF;
+    }
+
+    /** The characters of a word that are seen, as they are written. */
+    static String seen(String text, int from, int to) {
+        StringBuilder seen = new StringBuilder(to - from);
+        for (int i = from; i < to; i++) {
+            if (fold(text.charAt(i)) != NOTHING) {
+                seen.append(text.charAt(i));
+            }
+        }
+        return seen.toString();
     }
 
     static boolean apostrophe(int point) {

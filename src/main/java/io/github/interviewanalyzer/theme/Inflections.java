@@ -112,12 +112,12 @@ final class Inflections {
     }
 
     private void inflect(String word, Set<String> forms) {
-        if (word.length() < SHORTEST && !verbs.containsKey(word)) {
+        List<String> plurals = nouns.get(word);
+        if (word.length() < SHORTEST && plurals == null && !verbs.containsKey(word)) {
             return;
         }
         // "being", "having" and the like are in the table.
-        boolean auxiliary = ends(word, "be", "have", "do", "go") && verbs.containsKey(word);
-        List<String> plurals = nouns.get(word);
+        boolean auxiliary = Set.of("be", "have", "do", "go").contains(word);
         if (plurals != null) {
             forms.addAll(plurals);
         }
@@ -129,7 +129,7 @@ final class Inflections {
             }
             return;
         }
-        if (plurals == null || verbs.containsKey(word) || regularVerb(word)) {
+        if (plurals == null || regularVerb(word)) {
             plural(word, forms);
         }
         gerund(word, forms);
@@ -275,7 +275,7 @@ final class Inflections {
     private static boolean doubles(String word) {
         int last = word.length() - 1;
         char c = word.charAt(last);
-        if (last < 2 || vowel(word, last) || c == 'w' || c == 'x' || c == 'y') {
+        if (vowel(word, last) || c == 'w' || c == 'x' || c == 'y') {
             return false;
         }
         boolean queen = last >= 3 && word.charAt(last - 2) == 'u' && word.charAt(last - 3) == 'q';
@@ -296,7 +296,7 @@ final class Inflections {
     }
 
     private static boolean vowel(String word, int at) {
-        return at >= 0 && "aeiou".indexOf(word.charAt(at)) >= 0;
+        return "aeiou".indexOf(word.charAt(at)) >= 0;
     }
 
     private static boolean ends(String word, String... endings) {

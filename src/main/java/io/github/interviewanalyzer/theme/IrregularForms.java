@@ -296,14 +296,15 @@ final class IrregularForms {
             able angry big bitter black blue bold brave brief bright broad busy calm cheap clean
             clear clever close cold cool crazy cruel dark dear deadly deep dense dirty dry dull
             early easy fair fast fat few fierce fine firm fit flat fond free fresh friendly full
-            funny gentle grand grave great green grim happy hard harsh healthy heavy high holy hot
-            huge hungry keen kind large late lazy lean light likely lively lonely long loose loud
-            lovely low lucky mad mean messy mild narrow near neat new nice noble noisy old pale
-            plain pleasant polite poor pretty proud pure quick quiet rapid rare raw ready rich rough
-            rude sad safe scary severe sharp short sick silly simple sleepy slim slow small smart
-            smooth soft soon sound stable steady steep stern stiff straight strange strict strong
-            stupid subtle sunny sure sweet swift tall tasty thick thin tight tiny tough true ugly
-            vague vast warm weak wealthy weird wet white wide wild wise worthy yellow young
+            funny gentle grand grave gray great green grey grim happy hard harsh healthy heavy high
+            holy hot huge hungry keen kind large late lazy lean light likely lively lonely long
+            loose loud lovely low lucky mad mean messy mild narrow near neat new nice noble noisy
+            old pale plain pleasant polite poor pretty proud pure quick quiet rapid rare raw ready
+            rich rough rude sad safe scary severe sharp short sick silly simple sleepy slim slow
+            small smart smooth soft soon sound stable steady steep stern stiff straight strange
+            strict strong stupid subtle sunny sure sweet swift tall tasty thick thin tight tiny
+            tough true ugly vague vast warm weak wealthy weird wet white wide wild wise worthy
+            yellow young
             """;
 
     /** Words in -s that are no plural of the word without it, or mean something else than it. */

@@ -1,10 +1,8 @@
 package io.github.interviewanalyzer.theme;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Step 4. The phrases found in one sentence → the cues that join several of them; used by
@@ -42,25 +40,22 @@ final class Joints {
     }
 
     private static void sweep(CueIndex.Entry cue, List<Hit> found, List<Hit> complete) {
-        @Nullable Hit[] nearest = new Hit[cue.parts()];
+        List<Hit> nearest = new ArrayList<>();
         for (Hit hit : found) {
-            nearest[hit.part()] = hit;
-            if (complete(nearest, cue.within())) {
+            nearest.removeIf(other -> other.part() == hit.part());
+            nearest.add(hit);
+            if (nearest.size() == cue.parts() && near(nearest, cue.within())) {
                 add(cue, nearest, complete);
-                Arrays.fill(nearest, null);
+                nearest.clear();
             }
         }
     }
 
-    private static boolean complete(@Nullable Hit[] nearest, int within) {
-        for (int i = 0; i < nearest.length; i++) {
-            Hit one = nearest[i];
-            if (one == null) {
-                return false;
-            }
+    private static boolean near(List<Hit> hits, int within) {
+        for (int i = 0; i < hits.size(); i++) {
             for (int j = 0; j < i; j++) {
-                Hit other = nearest[j];
-                if (other == null || one.overlaps(other) || apart(one, other) > within) {
+                int apart = apart(hits.get(i), hits.get(j));
+                if (apart < 0 || apart > within) {
                     return false;
                 }
             }
@@ -68,18 +63,16 @@ final class Joints {
         return true;
     }
 
+    /** How many words stand between, less than none if they have one in common. */
     private static int apart(Hit one, Hit other) {
         return Math.max(one.first() - other.last(), other.first() - one.last()) - 1;
     }
 
     // rule: An exclusion that joins phrases covers each of them, not what stands between.
-    private static void add(CueIndex.Entry cue, @Nullable Hit[] parts, List<Hit> complete) {
+    private static void add(CueIndex.Entry cue, List<Hit> parts, List<Hit> complete) {
         int first = Integer.MAX_VALUE;
         int last = 0;
         for (Hit part : parts) {
-            if (part == null) {
-                continue;
-            }
             if (cue.exclusion()) {
                 complete.add(new Hit(part.first(), part.last(), cue, 0, true));
             }

@@ -99,27 +99,24 @@ final class Lint {
         Passage passage = new Passage(sample.text(), tools);
         TextForms forms = new TextForms(index);
         passage.read(new Span(0, sample.text().length()), forms);
-        List<Hit> own = new ArrayList<>();
-        List<Hit> others = new ArrayList<>();
-        for (Hit hit : new Matcher(index, forms, codebook.themes().size(), passage).all()) {
-            if (hit.cue().theme() == place) {
-                (hit.cue().text().equals(cue) && !hit.cue().exclusion() ? own : others).add(hit);
-            }
-        }
-        others.sort(Comparator.comparing(hit -> theme.cues().indexOf(hit.cue().text())));
-        for (Hit other : others) {
-            boolean covers = own.stream().anyMatch(other::overlaps);
-            if (covers && other.whole() && other.cue().exclusion()) {
-                add(Kind.NEVER_FIRES, theme, cue, other.cue().text());
+        List<CueIndex.Entry> found =
+                new Matcher(index, forms, codebook.themes().size(), passage)
+                        .all().stream()
+                                .filter(hit -> hit.whole() && hit.cue().theme() == place)
+                                .map(Hit::cue)
+                                .sorted(Comparator.comparing(e -> theme.cues().indexOf(e.text())))
+                                .toList();
+        for (CueIndex.Entry other : found) {
+            if (other.exclusion()) {
+                add(Kind.NEVER_FIRES, theme, cue, other.text());
                 return;
             }
         }
-        for (Hit other : others) {
-            if (other.whole() && !other.cue().exclusion() && !same(other.cue().text(), cue)) {
-                add(Kind.SHADOWED, theme, cue, other.cue().text());
-                return;
-            }
-        }
+        found.stream()
+                .map(CueIndex.Entry::text)
+                .filter(other -> !same(other, cue))
+                .findFirst()
+                .ifPresent(other -> add(Kind.SHADOWED, theme, cue, other));
     }
 
     private boolean same(String one, String other) {

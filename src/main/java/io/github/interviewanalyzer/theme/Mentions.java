@@ -127,7 +127,7 @@ record Mentions(
                 .sum();
     }
 
-    /** Extent mentions of one theme; the share is that of so many words. */
+    /** Counts mentions of one theme; the share is that of so many words. */
     Extent extent(List<Mention> mentions, int ofWords) {
         Set<Integer> turns = new TreeSet<>();
         Set<Span> sentences = new LinkedHashSet<>();
@@ -148,9 +148,8 @@ record Mentions(
 
     static BigDecimal share(int part, int whole) {
         // Sentences that no blank parts have one word more than the paragraph; never above 1.
-        return whole == 0
-                ? BigDecimal.ZERO
-                : BigDecimal.valueOf(Math.min(part, whole))
-                        .divide(BigDecimal.valueOf(whole), PLACES, RoundingMode.HALF_EVEN);
+        BigDecimal divisor = BigDecimal.valueOf(Math.max(1, whole));
+        return BigDecimal.valueOf(Math.min(part, whole))
+                .divide(divisor, PLACES, RoundingMode.HALF_EVEN);
     }
 }

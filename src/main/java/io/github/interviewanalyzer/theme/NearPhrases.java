@@ -69,8 +69,13 @@ final class NearPhrases {
         Near so = new Near(first, first, null, 0, "");
         for (int i = 0; i < steps.size(); i++) {
             Step step = steps.get(i);
-            int word = i == 0 ? first : next(so.last() + 1, step);
-            if (word < 0 || !near(step.term(), word)) {
+            int from = i == 0 ? first : so.last() + 1;
+            int to = i == 0 ? first + 1 : Math.min(folded.size(), from + step.gap() + SLACK + 1);
+            int word = from;
+            while (word < to && !near(step.term(), word)) {
+                word++;
+            }
+            if (word == to) {
                 return null;
             }
             int wide = i == 0 ? 0 : word - so.last() - 1 - step.gap();
@@ -92,16 +97,6 @@ final class NearPhrases {
         return so.reason() != null
                 ? null
                 : new Near(first, so.last(), Reason.OTHER_SENTENCE, 0, "");
-    }
-
-    private int next(int from, Step step) {
-        int to = Math.min(folded.size(), from + step.gap() + SLACK + 1);
-        for (int word = from; word < to; word++) {
-            if (near(step.term(), word)) {
-                return word;
-            }
-        }
-        return -1;
     }
 
     private @Nullable Reason reason(Step step, int before, int word, int place) {

@@ -61,24 +61,12 @@ final class PartsOfSpeech {
     }
 
     private static int token(String text, int from, int to) {
-        int at = from;
-        boolean clitic = Folding.apostrophe(text.charAt(from));
-        if (clitic) {
+        if (negation(text, from, to)) {
+            return from + 3;
+        }
+        int at = Folding.apostrophe(text.charAt(from)) ? from + 1 : from;
+        while (at < to && letter(text, at) && !negation(text, at, to)) {
             at++;
-        }
-        while (at < to && letter(text, at) && !negation(text, at, to, from)) {
-            at++;
-        }
-        if (at < to && at > from && negation(text, at, to, from)) {
-            return at;
-        }
-        // "n't" itself goes on behind its apostrophe.
-        if (at + 1 < to
-                && at == from + 1
-                && lower(text, from) == 'n'
-                && Folding.apostrophe(text.charAt(at))
-                && lower(text, at + 1) == 't') {
-            return at + 2;
         }
         return Math.max(at, from + 1);
     }
@@ -87,9 +75,9 @@ final class PartsOfSpeech {
         return Folding.fold(text.charAt(at)) >= 0 || Character.isSurrogate(text.charAt(at));
     }
 
-    private static boolean negation(String text, int at, int to, int from) {
-        return at > from
-                && at + 2 < to
+    /** Whether "n't" stands there, up to the end of its word. */
+    private static boolean negation(String text, int at, int to) {
+        return at + 2 < to
                 && lower(text, at) == 'n'
                 && Folding.apostrophe(text.charAt(at + 1))
                 && lower(text, at + 2) == 't'

@@ -66,17 +66,7 @@ final class Passage {
 
     /** Whether a word stands as written, characters that are not seen aside. */
     boolean written(int word, String written) {
-        int at = 0;
-        for (int i = words.start[word]; i < words.end[word]; i++) {
-            char c = text.charAt(i);
-            if (Folding.fold(c) == Folding.NOTHING) {
-                continue;
-            }
-            if (at == written.length() || written.charAt(at++) != c) {
-                return false;
-            }
-        }
-        return at == written.length();
+        return Folding.seen(text, words.start[word], words.end[word]).equals(written);
     }
 
     /** The part of speech of a word, by the tagger, which reads its sentence then. */

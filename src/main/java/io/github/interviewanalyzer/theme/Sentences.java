@@ -111,7 +111,7 @@ final class Sentences {
     /**
      * Reads the paragraph as the model is shown it, which knows the quotes and dashes of ASCII
      * alone and is quadratic on hostile stretches: behind eight marks in a row and in words of more
-     * than 256 characters stand blanks.
+     * than 256 characters stand blanks, for both halves of a surrogate pair or for none.
      */
     private void tame() {
         size = paragraph.end() - paragraph.start();
@@ -120,18 +120,22 @@ final class Sentences {
             words = new int[size + 2];
             known = new byte[size + 2];
         }
-        text.getChars(paragraph.start(), paragraph.end(), tamed, 0);
+        int at = paragraph.start();
+        text.getChars(at, at + size, tamed, 0);
         count = 0;
         known[0] = 0;
         int marks = 0;
         int length = 0;
+        boolean cut = false;
         for (int i = 0; i < size; i++) {
             char c = plain(tamed[i]);
+            boolean half = i > 0 && Character.isSurrogatePair(text.charAt(at + i - 1), c);
             byte kind = c < ASCII.length ? ASCII[c] : kindOf(c);
             tamed[i] = c;
             marks = kind == MARK || kind == END ? marks + 1 : 0;
             length++;
-            if (kind == BLANK || marks > LONGEST_RUN || length > LONGEST_WORD) {
+            cut = half ? cut : kind == BLANK || marks > LONGEST_RUN || length > LONGEST_WORD;
+            if (cut) {
                 tamed[i] = ' ';
                 known[count] = length > LONGEST_WORD ? GLUED : 0;
                 length = 0;

@@ -75,6 +75,40 @@ class CodebookCareTest {
     }
 
     @Test
+    void only_whole_cues_and_what_they_really_find_are_remarked() {
+        List<Theme> themes =
+                List.of(
+                        Books.theme(
+                                "one",
+                                List.of(
+                                        "a??",
+                                        "a?b?c",
+                                        "calm sea & ferry",
+                                        "sea",
+                                        "visit/NOUN",
+                                        "=The",
+                                        "to @seas",
+                                        "to war*",
+                                        "(the|calm) tide",
+                                        "(a|the)",
+                                        "peace NEAR/3 war",
+                                        "war"),
+                                List.of("calm & storm", "a visit", "peace & quiet")),
+                        Books.theme("two", List.of("the sea"), List.of()));
+        Map<String, List<String>> lists = Map.of("seas", List.of("sea"));
+        Codebook listed = new Codebook("book", "1", "en", "Book", themes, lists);
+        assertThat(listed.lint())
+                .containsExactly(
+                        new Remark(Kind.OVER_BROAD, "one", "a??", null),
+                        new Remark(Kind.SHADOWED, "one", "calm sea & ferry", "sea"),
+                        new Remark(Kind.SHADOWED, "one", "=The", "(a|the)"),
+                        new Remark(Kind.SHADOWED, "one", "to @seas", "sea"),
+                        new Remark(Kind.SHADOWED, "one", "to war*", "war"),
+                        new Remark(Kind.OVER_BROAD, "one", "(a|the)", null),
+                        new Remark(Kind.SHADOWED, "one", "peace NEAR/3 war", "war"));
+    }
+
+    @Test
     void two_codebooks_differ_by_the_tags_that_come_and_go() {
         Codebook before = Books.of(Books.theme("sea", List.of("ferry", "tide"), List.of()));
         Codebook after = Books.of(Books.theme("sea", List.of("ferry", "storm"), List.of()));

@@ -14,6 +14,7 @@ import io.github.interviewanalyzer.theme.Analysis.WordForms;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -94,6 +95,23 @@ class InterviewAnalyzerTest {
         Analysis analysis = analyze(TIDES, german);
         assertThat(analysis.tags().get(0).count()).isEqualTo(1);
         assertThat(analysis.provenance().wordForms()).isEqualTo(WordForms.AS_WRITTEN);
+        try (InterviewAnalyzer analyzer = new InterviewAnalyzer(TIDES)) {
+            assertThat(analyzer.analyze(german)).isEqualTo(analysis);
+            assertThat(analyzer.analyze(german)).isEqualTo(analysis);
+            assertThat(analyzer.explain(german, 0, "ferry").tag().count()).isEqualTo(1);
+            Interview english =
+                    Interview.ofSpeech("boat boats", ParserOptions.DEFAULT.withLanguage("en"));
+            assertThat(analyzer.analyze(english).tags().get(0).count()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void a_codebook_in_another_language_matches_as_it_stands_and_asserts_nothing() {
+        Codebook german = new Codebook("b", "1", "de", "B", TIDES.themes(), Map.of());
+        Analysis analysis = analyze(german, Interview.ofSpeech("No boat. No boats."));
+        assertThat(analysis.tags().get(0).count()).isEqualTo(1);
+        assertThat(analysis.tags().get(0).counts().negated()).isZero();
+        assertThat(analysis.provenance().wordForms()).isEqualTo(WordForms.AS_WRITTEN);
     }
 
     @Test
@@ -145,6 +163,29 @@ class InterviewAnalyzerTest {
                         + "?!".repeat(50_000);
         Analysis analysis = analyze(TIDES, Interview.ofSpeech(text));
         assertThat(analysis.tags()).hasSize(2);
+    }
+
+    @Test
+    void a_sentence_ends_between_characters_however_long_they_go_on() {
+        String ship = "\uD83D\uDEA2";
+        for (String text :
+                List.of(
+                        "A ferry!" + ship.repeat(5),
+                        "A ferry!!" + ship.repeat(5),
+                        "Ferry" + "x".repeat(250) + " ferry. " + "x".repeat(250) + ship.repeat(9),
+                        "Ferry. " + "x".repeat(255) + ship + " ferry.")) {
+            for (Tag tag : analyze(TIDES, Interview.ofSpeech(text)).tags()) {
+                assertThat(tag.evidence())
+                        .flatExtracting(e -> List.of(e.sentence().start(), e.sentence().end()))
+                        .noneMatch(at -> inPair(text, (int) at));
+            }
+        }
+    }
+
+    private static boolean inPair(String text, int at) {
+        return at > 0
+                && at < text.length()
+                && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
     }
 
     @Test

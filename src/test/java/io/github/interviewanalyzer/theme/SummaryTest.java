@@ -28,6 +28,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -322,6 +323,85 @@ class SummaryTest {
             summary.courses().forEach(c -> c.points().forEach(p -> named.addAll(p.evidence())));
             summary.contexts().forEach(context -> named.add(context.evidence()));
             assertThat(named).isNotEmpty().isSubsetOf(known);
+        }
+    }
+
+    @Test
+    void a_theme_that_stands_behind_its_parts_is_no_pair_with_them_rolled_up() {
+        Codebook codebook =
+                Books.of(
+                        part("tolls", "trade", "toll"),
+                        part("trade", "sea", "trade"),
+                        Books.theme("sea", List.of("sea"), List.of()),
+                        Books.theme("weather", List.of("storm"), List.of()));
+        Interview speech = Interview.ofSpeech("Tolls hurt in a storm.");
+        try (InterviewAnalyzer analyzer = new InterviewAnalyzer(codebook)) {
+            Summary summary = Summary.of(analyzer.analyze(speech), View.DEFAULT.withRolledUp(true));
+            assertThat(summary.pairs())
+                    .extracting(Summary.Pair::first, Summary.Pair::second)
+                    .containsExactly(
+                            tuple("tolls", "weather"),
+                            tuple("trade", "weather"),
+                            tuple("sea", "weather"));
+        }
+    }
+
+    private static Codebook.Theme part(String id, String parent, String cue) {
+        List<String> cues = List.of(cue);
+        return new Codebook.Theme(
+                id, id, id, null, parent, cues, List.of(), Map.of(), List.of(), List.of());
+    }
+
+    @Test
+    void a_circle_of_parents_in_a_header_ends_where_it_began() {
+        List<ThemeHeader> circle =
+                List.of(
+                        new ThemeHeader("tolls", "Tolls", "", "ferries"),
+                        new ThemeHeader("ferries", "Ferries", "", "tolls"));
+        Analysis odd =
+                new Analysis(
+                        interview,
+                        new CodebookHeader("sea", "1", "a", circle),
+                        List.of(tag(1, "tolls", evidence("e", "Tolls hurt.", "Tolls"))),
+                        analysis.exchanges(),
+                        analysis.provenance());
+        assertThat(Summary.of(odd, View.DEFAULT.withRolledUp(true)).speakers())
+                .extracting(SpeakerTheme::theme)
+                .containsExactly("tolls", "ferries");
+    }
+
+    @Test
+    void a_window_is_never_negative() {
+        assertThat(View.DEFAULT.withWindow(0).window()).isZero();
+        assertThatThrownBy(() -> View.DEFAULT.withWindow(-1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("window -1");
+    }
+
+    @Test
+    void words_of_context_are_parted_by_blanks_of_all_kinds_and_cut_where_they_are_too_long() {
+        String ship = "a\uD83D\uDEA2";
+        assertThat(context("one\u00A0two\u2003three toll\u2003four  five six."))
+                .isEqualTo("\u00A0two\u2003three|toll|four  five");
+        String longest = "x".repeat(64);
+        assertThat(context("a " + longest + " toll " + longest + " b"))
+                .isEqualTo("a " + longest + "|toll|" + longest + " b");
+        assertThat(context("toll")).isEqualTo("|toll|");
+        assertThat(context("-toll-")).isEqualTo("-|toll|-");
+        assertThat(context("x".repeat(300) + " toll " + "x".repeat(300)))
+                .isEqualTo("x".repeat(64) + "|toll|" + "x".repeat(64));
+        assertThat(context(ship.repeat(50) + "b toll bb" + ship.repeat(50)))
+                .isEqualTo(ship.repeat(21) + "b|toll|bb" + ship.repeat(20) + "a");
+        assertThat(context(ship.repeat(50) + "bb toll b" + ship.repeat(50)))
+                .isEqualTo(ship.substring(1) + ship.repeat(20) + "bb|toll|b" + ship.repeat(21));
+        assertThat(context(ship.repeat(50) + "bbb toll")).isEqualTo(ship.repeat(20) + "bbb|toll|");
+    }
+
+    private static String context(String text) {
+        try (InterviewAnalyzer analyzer = new InterviewAnalyzer(Books.of("toll"))) {
+            Analysis analysis = analyzer.analyze(Interview.ofSpeech(text));
+            Context context = Summary.of(analysis, View.DEFAULT.withWindow(2)).contexts().get(0);
+            return context.before() + '|' + context.quote() + '|' + context.after();
         }
     }
 
