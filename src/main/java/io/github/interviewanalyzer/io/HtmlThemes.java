@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 record HtmlThemes(List<ThemeHeader> found, Map<String, Integer> numbers) {
 
     /** Colours that colour-blind readers can tell apart; more themes change the line's form. */
-    private static final int COLOURS = 6;
+    static final int COLOURS = 6;
 
     private static final int FORMS = 4;
 
