@@ -36,14 +36,16 @@ final class Headlines {
             return end - start >= 2 && end - start <= 4 ? new Span(start, end) : null;
         }
         List<NameRun> runs = NameRun.in(text, new Span(least, end));
-        NameRun last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
+        if (runs.isEmpty()) {
+            return null;
+        }
+        NameRun last = runs.get(runs.size() - 1);
         boolean person =
-                last != null
-                        && last.size() >= 2
+                last.size() >= 2
                         && last.size() <= 4
                         && last.words().get(last.size() - 1).end() == end
                         && last.keys().stream().noneMatch(OfficeWords::stop);
-        return last != null && person ? last.span(0, last.size() - 1) : null;
+        return person ? last.span(0, last.size() - 1) : null;
     }
 
     private static boolean again(String text, Span name, List<Passage> passages) {
@@ -52,7 +54,7 @@ final class Headlines {
             Span span = passage.span();
             int at = text.indexOf(words, span.start());
             boolean other = at >= 0 && at + words.length() <= span.end();
-            if (other && (at != name.start())) {
+            if (other && at != name.start()) {
                 return true;
             }
         }

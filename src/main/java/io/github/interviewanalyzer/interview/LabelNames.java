@@ -121,8 +121,7 @@ final class LabelNames {
     private static String bare(String text, Span gloss) {
         String words = gloss.in(text);
         boolean brackets =
-                words.length() > 2
-                        && "([（【".indexOf(words.charAt(0)) >= 0
+                "([（【".indexOf(words.charAt(0)) >= 0
                         && ")]）】".indexOf(words.charAt(words.length() - 1)) >= 0;
         return brackets ? words.substring(1, words.length() - 1) : words;
     }
