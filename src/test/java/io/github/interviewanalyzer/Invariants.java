@@ -101,7 +101,7 @@ public final class Invariants {
             boolean labelled = label == null;
             while (block < blocks.size() && blocks.get(block).span().end() <= span.start()) {
                 Block before = blocks.get(block++);
-                labelled = labelled || before.kind() == Kind.LABEL && shows(before.span(), label);
+                labelled = labelled || (before.kind() == Kind.LABEL && shows(before.span(), label));
             }
             require(labelled, "no label between the turn before and the speech", span.start());
             int at = span.start();

@@ -117,7 +117,7 @@ class JavadocTest {
                     parameters.addAll(components(type));
                 }
                 check(getCurrentPath(), name(), parameters, false);
-                return super.visitClass(type, none);
+                return super.visitClass(type, null);
             }
             return null;
         }

@@ -115,7 +115,8 @@ final class Archive implements AutoCloseable {
 
     private static String escaped(String part) {
         StringBuilder out = new StringBuilder();
-        for (char c : part.toCharArray()) {
+        for (int i = 0; i < part.length(); i++) {
+            char c = part.charAt(i);
             boolean kept = c > ' ' && c < 0x7F && "<>:\"|?*".indexOf(c) < 0;
             out.append(kept ? String.valueOf(c) : "_" + Integer.toHexString(c));
         }

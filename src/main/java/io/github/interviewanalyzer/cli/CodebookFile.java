@@ -59,7 +59,7 @@ final class CodebookFile {
         StringBuilder id = new StringBuilder();
         for (char c : name.substring(0, name.lastIndexOf('.')).toCharArray()) {
             char small = Character.toLowerCase(c);
-            boolean kept = small >= 'a' && small <= 'z' || small >= '0' && small <= '9';
+            boolean kept = (small >= 'a' && small <= 'z') || (small >= '0' && small <= '9');
             if (kept) {
                 id.append(small);
             } else if (!id.isEmpty() && id.charAt(id.length() - 1) != '-') {

@@ -67,7 +67,7 @@ final class Refusal extends Exception {
                 .collect(
                         Collectors.joining(
                                 "\n  ",
-                                Columns.safe(refused.getMessage())
+                                Columns.safe(String.valueOf(refused.getMessage()))
                                         + (refused.problems().size() > 1 ? "\n  " : ""),
                                 ""));
     }

@@ -59,7 +59,7 @@ public final class HtmlReader {
         return new PageText(page, nodes, Article.choose(nodes)).write(file.sha256());
     }
 
-    /** The decoded form of an entity such as {@code &amp;}. */
+    /** The decoded form of an entity such as <code>&amp;amp;</code>. */
     static String unescape(String entity) {
         return Parser.unescapeEntities(entity, false);
     }

@@ -49,8 +49,8 @@ final class PageCounts {
         int heading = -1;
         for (int i = 0; i < nodes.size(); i++) {
             PageNode node = nodes.get(i);
-            link[i] = node.link || node.parent >= 0 && link[node.parent];
-            article[i] = node.article() || node.parent >= 0 && article[node.parent];
+            link[i] = node.link || (node.parent >= 0 && link[node.parent]);
+            article[i] = node.article() || (node.parent >= 0 && article[node.parent]);
             letters[i] = kept.get(i) ? letters(node.text) : 0;
             linked[i] = link[i] ? letters[i] : 0;
             if (node.block() || node.is("br")) {
@@ -106,7 +106,7 @@ final class PageCounts {
     /** Whether most of its letters are in links, or all of its lines or headings begin with one. */
     boolean links(int node) {
         return linked[node] * 5L > letters[node] * 3L
-                || lines[node] >= 2 && teasers[node] == lines[node]
-                || headings[node] >= 2 && titles[node] == headings[node];
+                || (lines[node] >= 2 && teasers[node] == lines[node])
+                || (headings[node] >= 2 && titles[node] == headings[node]);
     }
 }

@@ -7,7 +7,9 @@ import io.github.interviewanalyzer.interview.SourceBuilder;
 import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Step 3. The nodes that are kept → the text, its marks and its places in the file. */
@@ -25,7 +27,7 @@ final class PageText {
     private int breaks;
 
     /** How many elements that say the same are open; the outermost one says it. */
-    private final int[] depths = new int[Mark.Kind.values().length];
+    private final Map<Mark.Kind, Integer> depths = new EnumMap<>(Mark.Kind.class);
 
     /** The last style inside of a paragraph, and where its words begin and end. */
     private String inline = "";
@@ -95,7 +97,7 @@ final class PageText {
         preformatted += node.is("pre") ? 1 : 0;
         Mark.Kind kind = kind(node);
         if (kind != null) {
-            depths[kind.ordinal()]++;
+            depths.merge(kind, 1, Integer::sum);
         }
         open.push(new Open(node));
     }
@@ -114,7 +116,7 @@ final class PageText {
         }
         preformatted -= node.is("pre") ? 1 : 0;
         Mark.Kind kind = kind(node);
-        if (kind != null && --depths[kind.ordinal()] == 0 && tag.start >= 0) {
+        if (kind != null && depths.merge(kind, -1, Integer::sum) == 0 && tag.start >= 0) {
             int level = node.heading();
             out.mark(kind, tag.start, level == 0 ? null : Integer.toString(level));
         }
@@ -229,7 +231,7 @@ final class PageText {
     }
 
     private void blank(char c, int start, int end) {
-        if (c == '\n' && (preformatted > 0 || start >= 0 && start < front)) {
+        if (c == '\n' && (preformatted > 0 || (start >= 0 && start < front))) {
             breaks++;
         } else if (breaks == 0 && out.length() > 0 && !collapses(out.last())) {
             if (start < 0) {

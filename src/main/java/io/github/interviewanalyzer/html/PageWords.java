@@ -118,9 +118,9 @@ final class PageWords {
                 return true;
             }
         }
-        return words.contains("sr") && words.contains("only")
-                || words.contains("visually") && words.contains("hidden")
-                || words.contains("screen") && words.contains("reader");
+        return (words.contains("sr") && words.contains("only"))
+                || (words.contains("visually") && words.contains("hidden"))
+                || (words.contains("screen") && words.contains("reader"));
     }
 
     /** "site-navBar main" → site, nav, bar, main; each small. */
@@ -131,7 +131,7 @@ final class PageWords {
             char c = i < names.length() ? names.charAt(i) : ' ';
             boolean part = Character.isLetterOrDigit(c);
             boolean small = word.length() > 0 && Character.isLowerCase(names.charAt(i - 1));
-            if ((!part || Character.isUpperCase(c) && small) && word.length() > 0) {
+            if ((!part || (Character.isUpperCase(c) && small)) && word.length() > 0) {
                 words.add(word.toString().toLowerCase(Locale.ROOT));
                 word.setLength(0);
             }

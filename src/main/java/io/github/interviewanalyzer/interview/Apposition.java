@@ -54,9 +54,9 @@ final class Apposition {
                 blank < 0
                         || OTHER.contains(Chars.key(words, 0, blank))
                         || addressed(words)
-                        || Character.isUpperCase(words.codePointAt(0)) && comma && !office(words)
-                        || !head && !article(words) && !office(words);
-        return to >= stop && stop < text.length() || other ? null : words;
+                        || (Character.isUpperCase(words.codePointAt(0)) && comma && !office(words))
+                        || (!head && !article(words) && !office(words));
+        return (to >= stop && stop < text.length()) || other ? null : words;
     }
 
     /** Whether it is about somebody else too: "joins us now". */
@@ -124,7 +124,7 @@ final class Apposition {
                         verb.equals("ist ")
                                 && behind < stop
                                 && Character.isUpperCase(text.codePointAt(behind));
-                return article || head && noun ? behind : -1;
+                return article || (head && noun) ? behind : -1;
             }
         }
         return -1;
@@ -143,7 +143,7 @@ final class Apposition {
                 || c == '*'
                 || c == '"'
                 || c == '”'
-                || Chars.lineBreak(c) && emptyLine(text, at, stop);
+                || (Chars.lineBreak(c) && emptyLine(text, at, stop));
     }
 
     /** Whether an empty line follows a line break, of whatever kind they are. */

@@ -36,8 +36,8 @@ final class Articles {
             if (piece.is(Kind.NOTE)) {
                 Span words = piece.words();
                 PageWords page = PageWords.at(text, words.start(), words.end());
-                boolean announced = page != null && PageWords.note(page.key());
-                int start = announced ? page.speech() : words.start();
+                int start =
+                        page != null && PageWords.note(page.key()) ? page.speech() : words.start();
                 if (start < words.end()) {
                     Span span = new Span(start, words.end());
                     notes.add(new Paragraph(span, span.in(text)));

@@ -97,7 +97,7 @@ final class Candidates {
         }
         Line before = lines.get(line - 1);
         char mark = Chars.lastMark(text, before.start(), before.end());
-        return mark == ',' || Character.isLetterOrDigit(mark) && before.length() > 40;
+        return mark == ',' || (Character.isLetterOrDigit(mark) && before.length() > 40);
     }
 
     /** Whether more digits than letters follow on the line of the label. */
@@ -136,7 +136,7 @@ final class Candidates {
                     sentence = false;
                     continue;
                 }
-                if (c == '(' || c == '（' || c == '“' && open >= 0) {
+                if (c == '(' || c == '（' || (c == '“' && open >= 0)) {
                     open = i + 1;
                 } else if ((c == ')' || c == '）' || c == '”') && open >= 0) {
                     if (i - open <= 40) {

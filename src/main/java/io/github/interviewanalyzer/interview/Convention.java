@@ -123,7 +123,7 @@ final class Convention {
     private boolean counts(Label label, Candidates candidates) {
         return counts(label)
                 && (label.form().sure()
-                        || label.key().length() > 1 && LabelWords.contains(label.key())
+                        || (label.key().length() > 1 && LabelWords.contains(label.key()))
                         || !candidates.inside(label.line()));
     }
 
@@ -274,7 +274,7 @@ final class Convention {
         // is written like a name and has a title or is named elsewhere, or is one small word as
         // others of its form are.
         boolean between = of.between > 0 && points >= ONE_OFF && of.proper;
-        if (between || of.between > 0 && of.words == 1 && share.small > 0) {
+        if (between || (of.between > 0 && of.words == 1 && share.small > 0)) {
             return true;
         }
         // rule: Without a colon, a time stamp or a voice, what is seen once is a label only in

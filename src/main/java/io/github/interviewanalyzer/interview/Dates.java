@@ -105,9 +105,9 @@ final class Dates {
             others += date ? 0 : Character.isIdeographic(token.word.charAt(0)) ? 1 : 2;
         }
         return others == 0
-                || others <= 8
+                || (others <= 8
                         && Character.isLetterOrDigit(Chars.lastMark(text, line.start(), line.end()))
-                        && !small(text, line);
+                        && !small(text, line));
     }
 
     private static boolean small(CharSequence text, Line line) {
@@ -157,7 +157,7 @@ final class Dates {
         int year = 0;
         for (int k = Math.max(0, i - 3); k < Math.min(tokens.size(), i + 5); k++) {
             Token token = tokens.get(k);
-            if (token.number() && !token.clock) {
+            if (token.counts()) {
                 boolean four = token.word.length() == 4;
                 year = four && year == 0 ? token.value() : year;
                 day = !four && token.word.length() <= 2 && day == 0 ? token.value() : day;
@@ -168,13 +168,10 @@ final class Dates {
 
     private static int @Nullable [] numbered(List<Token> tokens, int i) {
         List<Token> numbers =
-                tokens.subList(i, tokens.size()).stream()
-                        .filter(token -> token.number() && !token.clock)
-                        .limit(3)
-                        .toList();
+                tokens.subList(i, tokens.size()).stream().filter(Token::counts).limit(3).toList();
         boolean ordered =
-                numbers.size() == 3
-                        && tokens.get(i) == numbers.get(0)
+                tokens.get(i).counts()
+                        && numbers.size() == 3
                         && numbers.get(0).word.length() == 4
                         && numbers.get(1).word.length() <= 2
                         && numbers.get(2).word.length() <= 2;
@@ -252,6 +249,11 @@ final class Dates {
 
         boolean number() {
             return Character.isDigit(word.charAt(0));
+        }
+
+        /** Whether it could be a year, a month or a day. */
+        boolean counts() {
+            return number() && !clock;
         }
 
         int value() {

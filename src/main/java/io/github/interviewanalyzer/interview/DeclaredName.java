@@ -72,7 +72,8 @@ final class DeclaredName {
             }
             char last = text.charAt(stop - 1);
             boolean ends =
-                    start != end && (last == ',' || last == ';' || last == '.' && stop - word > 4);
+                    start != end
+                            && (last == ',' || last == ';' || (last == '.' && stop - word > 4));
             if (ends || !Character.isUpperCase(Character.codePointAt(text, word))) {
                 break;
             }

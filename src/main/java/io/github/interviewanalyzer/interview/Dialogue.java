@@ -131,7 +131,7 @@ final class Dialogue {
         boolean asked = false;
         for (Stretch stretch : stretches) {
             boolean asker = askers.contains(stretch.speaker);
-            asked = asker || asked && !others.contains(stretch.speaker);
+            asked = asker || (asked && !others.contains(stretch.speaker));
             if (asked && !asker) {
                 replies.merge(stretch.speaker, 1, Integer::sum);
             }

@@ -49,7 +49,7 @@ final class Inlines {
             boolean often =
                     same != null
                             && same.form().plain() == label.form().plain()
-                            && counts.get(label.printed()) >= ENOUGH;
+                            && counts.getOrDefault(label.printed(), 0) >= ENOUGH;
             if (often || lost.contains(label.key())) {
                 all.add(label);
             }
@@ -103,7 +103,7 @@ final class Inlines {
         while (end > start && (Chars.empty(text.charAt(end - 1)) || mark(text.charAt(end - 1)))) {
             end--;
         }
-        boolean inside = start > sentence && sentence > line.start() || start == line.start();
+        boolean inside = (start > sentence && sentence > line.start()) || start == line.start();
         boolean spaced = colon + 1 >= line.end() || !Character.isDigit(text.charAt(colon + 1));
         if (end > start && inside && spaced && !places.contains(start)) {
             String printed = Chars.spaced(text.subSequence(start, end).toString());

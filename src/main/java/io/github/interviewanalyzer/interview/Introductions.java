@@ -149,7 +149,7 @@ final class Introductions {
                 boolean own = phrase.contains("name");
                 Span name = PhraseNames.behind(text, passage.span(), phrase, true);
                 boolean whole = name != null && text.indexOf(' ', name.start()) < name.end();
-                if (name != null && (generic || own && whole || fits(text, name, labels))) {
+                if (name != null && (generic || (own && whole) || fits(text, name, labels))) {
                     return name;
                 }
             }
@@ -182,7 +182,7 @@ final class Introductions {
         boolean list = false;
         for (Passage passage : head) {
             Span span = passage.span();
-            list = list && text.charAt(span.start()) == '-' || listed(text, span);
+            list = (list && text.charAt(span.start()) == '-') || listed(text, span);
             if (list) {
                 add(found, PhraseNames.name(text, span.start(), span.end(), false));
             }

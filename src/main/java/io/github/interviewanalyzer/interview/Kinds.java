@@ -80,7 +80,7 @@ final class Kinds {
                         before.speech() < lines.get(before.line()).end()
                                 || previous > before.line();
                 if (!spoken
-                        || kinds[at] != Kind.SPEECH && kinds[at] != Kind.SUBHEAD
+                        || (kinds[at] != Kind.SPEECH && kinds[at] != Kind.SUBHEAD)
                         || !subhead(text, lines, looks, at)) {
                     break;
                 }
@@ -102,7 +102,7 @@ final class Kinds {
         return looks.get(at).heading()
                 || Marks.heading(text, line)
                 || Marks.announces(text, line)
-                || looks.get(at).style() != Look.Style.PLAIN && line.length() <= 200;
+                || (looks.get(at).style() != Look.Style.PLAIN && line.length() <= 200);
     }
 
     /** The last line with words before {@code stop}, not before {@code least}. */

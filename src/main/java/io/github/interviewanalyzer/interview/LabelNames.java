@@ -38,7 +38,7 @@ final class LabelNames {
         boolean letters = words.stream().allMatch(word -> word.length() == 1);
         boolean initial =
                 words.size() == 1 && letters && !Character.isIdeographic(key.codePointAt(0));
-        return initial || letters && !office(key).isEmpty() ? List.of() : words;
+        return initial || (letters && !office(key).isEmpty()) ? List.of() : words;
     }
 
     /** The office that a label is, without article; empty if it is none. */
@@ -128,7 +128,7 @@ final class LabelNames {
 
     private static boolean abbreviation(String text, Span gloss, List<String> words) {
         String key = Chars.key(text, gloss.start(), gloss.end());
-        return words.contains(key) || key.length() < 5 && key.indexOf(' ') < 0;
+        return words.contains(key) || (key.length() < 5 && key.indexOf(' ') < 0);
     }
 
     /** The name that a label is, without titles. */

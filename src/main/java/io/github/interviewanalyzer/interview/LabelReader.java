@@ -96,7 +96,7 @@ final class LabelReader {
         int i = start;
         if (i < stop
                 && (text.charAt(i) == '<'
-                        || Brackets.opens(text.charAt(i)) && text.charAt(i) != '《')) {
+                        || (Brackets.opens(text.charAt(i)) && text.charAt(i) != '《'))) {
             bracketed(i);
             return;
         }
@@ -186,7 +186,7 @@ final class LabelReader {
                     words > 0 && !dotted && NameWords.proper(text.subSequence(start, i).toString());
             if (Printed.capitals(text, start, i)
                     || name
-                    || !small && LabelWords.contains(Chars.key(text, start, i))) {
+                    || (!small && LabelWords.contains(Chars.key(text, start, i)))) {
                 if (Printed.capitals(text, start, i)) {
                     // The "P" of "P. M." is no label of its own.
                     found.removeIf(one -> one.key().length() == 1 && !one.key().equals("q"));
@@ -218,7 +218,7 @@ final class LabelReader {
             wide |=
                     text.charAt(i) == '\t'
                             || text.charAt(i) == '\u3000'
-                            || i - from >= 1 && Chars.blank(text.charAt(i));
+                            || (i - from >= 1 && Chars.blank(text.charAt(i)));
             i++;
         }
         if (i >= line.end()) {

@@ -66,7 +66,7 @@ record Labels(List<Label> accepted, List<Label> doubtful, Set<Integer> page) {
         for (int i = 0; i < taken.length; i++) {
             if (taken[i] != null
                     && candidates.looks.get(i).heading()
-                    && speeches.get(taken[i].key()) > 0) {
+                    && speeches.getOrDefault(taken[i].key(), 0) > 0) {
                 taken[i] = null;
             }
         }
@@ -102,11 +102,11 @@ record Labels(List<Label> accepted, List<Label> doubtful, Set<Integer> page) {
             Label label, Map<String, Integer> counts, Candidates candidates) {
         String key = label.key();
         boolean marked = !label.form().plain() && !label.form().whole();
-        return counts.get(key) > 1
-                || NameWords.proper(label.printed())
+        return counts.getOrDefault(key, 0) > 1
+                || (NameWords.proper(label.printed())
                         && Label.shorter(key).stream()
-                                .anyMatch(word -> counts.getOrDefault(word, 0) > 1)
-                || (marked || LabelWords.contains(key)) && !credits(label, candidates)
+                                .anyMatch(word -> counts.getOrDefault(word, 0) > 1))
+                || ((marked || LabelWords.contains(key)) && !credits(label, candidates))
                 || !label.aliases().isEmpty()
                 || NameWords.offices(NameWords.words(key)) > 1
                 || candidates.known.accepts(key)

@@ -86,7 +86,7 @@ final class Languages {
     }
 
     private static void add(Map<String, String> words, String language, String list) {
-        for (String word : list.split(" ")) {
+        for (String word : list.split(" ", -1)) {
             words.put(word, language);
         }
     }

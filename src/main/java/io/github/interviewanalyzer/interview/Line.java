@@ -23,7 +23,11 @@ record Line(int from, int start, int end, int next, boolean colon, boolean empha
             int end = from;
             boolean colon = false;
             boolean emphasis = false;
-            while (stop < length && !Chars.lineBreak(c = text.charAt(stop))) {
+            while (stop < length) {
+                c = text.charAt(stop);
+                if (Chars.lineBreak(c)) {
+                    break;
+                }
                 stop++;
                 if (!Chars.empty(c)) {
                     start = start < 0 ? stop - 1 : start;

@@ -126,7 +126,7 @@ final class Marks {
                     return noBlank(text, i, line.end());
                 }
             }
-            alone = c == ':' || alone && Chars.empty(c) || i == line.start() && c == '<';
+            alone = c == ':' || (alone && Chars.empty(c)) || (i == line.start() && c == '<');
             if (Chars.terminal(c)) {
                 return false;
             }
@@ -169,8 +169,8 @@ final class Marks {
     private static boolean bracketedNote(CharSequence text, Line line) {
         char open = text.charAt(line.start());
         char close = text.charAt(line.end() - 1);
-        if (open != '(' && open != '（' && open != '['
-                || close != ')' && close != '）' && close != ']') {
+        if ((open != '(' && open != '（' && open != '[')
+                || (close != ')' && close != '）' && close != ']')) {
             return false;
         }
         PageWords page = PageWords.at(text, line.start() + 1, line.end());

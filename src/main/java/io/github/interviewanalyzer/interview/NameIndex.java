@@ -157,7 +157,7 @@ final class NameIndex {
         List<Place> best = List.of();
         boolean tie = false;
         for (List<Place> places : found.values()) {
-            tie = places.size() == best.size() || tie && places.size() < best.size();
+            tie = places.size() == best.size() || (tie && places.size() < best.size());
             best = places.size() > best.size() ? places : best;
         }
         return best.isEmpty() || tie ? null : declared(best);
@@ -204,7 +204,8 @@ final class NameIndex {
             word--;
         }
         String before = Chars.key(text, word, end);
-        return OfficeWords.article(before) || link && LINKS.contains(before) && officeBefore(word);
+        return OfficeWords.article(before)
+                || (link && LINKS.contains(before) && officeBefore(word));
     }
 
     /** Whether an office ends before a place: "Minister" before "for Ports Ina Holm". */
@@ -322,7 +323,7 @@ final class NameIndex {
         }
         for (int i = end; i < start; i++) {
             char c = text.charAt(i);
-            if (Chars.terminal(c) && c != '.' || c == ';' || c == '(') {
+            if ((Chars.terminal(c) && c != '.') || c == ';' || c == '(') {
                 return false;
             }
         }

@@ -344,7 +344,7 @@ final class OfficeWords {
     /** Whether the word is no part of a name. */
     static boolean stop(String key) {
         return NameWords.title(key)
-                || ARTICLES.contains(key) && !NameWords.particle(key)
+                || (ARTICLES.contains(key) && !NameWords.particle(key))
                 || OFFICES.contains(key)
                 || OPENERS.contains(key)
                 || INSTITUTIONS.contains(key)

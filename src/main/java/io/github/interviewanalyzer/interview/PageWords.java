@@ -177,7 +177,7 @@ final class PageWords {
      */
     static boolean begins(String key) {
         return names(key)
-                || key.startsWith("by ") && names(key.substring(key.lastIndexOf(' ') + 1));
+                || (key.startsWith("by ") && names(key.substring(key.lastIndexOf(' ') + 1)));
     }
 
     static boolean names(String key) {

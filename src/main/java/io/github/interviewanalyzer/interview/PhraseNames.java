@@ -118,8 +118,8 @@ final class PhraseNames {
             int end = i + phrase.length();
             boolean whole =
                     !letters
-                            || (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)))
-                                    && !Character.isLetterOrDigit(text.charAt(end));
+                            || ((i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)))
+                                    && !Character.isLetterOrDigit(text.charAt(end)));
             if (whole && same(text, i, phrase)) {
                 return i;
             }

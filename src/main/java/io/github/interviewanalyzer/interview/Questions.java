@@ -116,8 +116,10 @@ final class Questions {
 
     /** The line of the answer behind a question, or -1 if another question or label follows. */
     private int answer(int question) {
+        String asks = style(question);
         for (int i = question + 1; i < lines.size(); i++) {
-            if (labelled.contains(i) || style(i) != null && style(i).equals(style(question))) {
+            String style = style(i);
+            if (labelled.contains(i) || (style != null && style.equals(asks))) {
                 return -1;
             }
             if (spoken(i)) {

@@ -43,17 +43,20 @@ final class Roles {
         boolean press = askers.stream().anyMatch(speaker -> is(speaker, RoleWords.Part.ASKS));
         boolean interview = press || answered() || interview(askers, replies);
         boolean audience = interview && !press && askers.size() > FEW && !connected();
-        for (String speaker : roles.keySet()) {
-            if (is(speaker, RoleWords.Part.ANSWERS)) {
-                roles.put(speaker, Role.INTERVIEWEE);
-            } else if (interview && askers.contains(speaker)) {
-                // rule: More than three persons who ask, of whom nothing says that they ask for
-                // the press or as analysts, are an audience: OTHER.
-                roles.put(speaker, audience ? Role.OTHER : Role.INTERVIEWER);
-            } else if (interview && answers(speaker, replies, audience)) {
-                roles.put(speaker, Role.INTERVIEWEE);
-            }
-        }
+        roles.replaceAll(
+                (speaker, role) -> {
+                    if (is(speaker, RoleWords.Part.ANSWERS)) {
+                        return Role.INTERVIEWEE;
+                    }
+                    if (interview && askers.contains(speaker)) {
+                        // rule: More than three persons who ask, of whom nothing says that they
+                        // ask for the press or as analysts, are an audience: OTHER.
+                        return audience ? Role.OTHER : Role.INTERVIEWER;
+                    }
+                    return interview && answers(speaker, replies, audience)
+                            ? Role.INTERVIEWEE
+                            : role;
+                });
     }
 
     private boolean is(String speaker, RoleWords.Part part) {

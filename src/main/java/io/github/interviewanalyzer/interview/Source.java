@@ -124,7 +124,8 @@ public record Source(
 
     /**
      * Where a piece of the text stood in the file. Pieces as long as their place are the same
-     * characters; others stand for their place as a whole, as {@code "&"} for {@code "&amp;"}.
+     * characters; others stand for their place as a whole, as {@code "&"} for <code>"&amp;amp;"
+     * </code>.
      *
      * @param span the piece of the text, never empty
      * @param file where it stood: UTF-16 code units from the beginning of the decoded file

@@ -156,8 +156,8 @@ final class Tail {
         }
         Look look = looks.get(i);
         return look.heading()
-                || lines.get(i).length() <= 200 && look.style() != Style.PLAIN
-                || lines.get(i - 1).blank() && Marks.heading(text, lines.get(i));
+                || (lines.get(i).length() <= 200 && look.style() != Style.PLAIN)
+                || (lines.get(i - 1).blank() && Marks.heading(text, lines.get(i)));
     }
 
     private String key(int i) {

@@ -30,7 +30,7 @@ final class Times {
             while (digits < stop && digits - i < 3 && digit(text.charAt(digits))) {
                 digits++;
             }
-            if (digits == i || digits - i > 2 && groups > 0) {
+            if (digits == i || (digits - i > 2 && groups > 0)) {
                 return start;
             }
             i = digits;
@@ -59,7 +59,7 @@ final class Times {
             }
             return start;
         }
-        return i < stop && Character.isLetterOrDigit(text.charAt(i)) || half(text, i, stop)
+        return (i < stop && Character.isLetterOrDigit(text.charAt(i))) || half(text, i, stop)
                 ? start
                 : i;
     }
@@ -86,7 +86,7 @@ final class Times {
                 some = true;
                 i = time;
             } else if (Chars.empty(text.charAt(i))
-                    || some && ":->–—".indexOf(text.charAt(i)) >= 0) {
+                    || (some && ":->–—".indexOf(text.charAt(i)) >= 0)) {
                 i++;
             } else {
                 return false;

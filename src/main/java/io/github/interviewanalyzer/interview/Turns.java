@@ -21,23 +21,22 @@ final class Turns {
         Label label = null;
         for (Piece piece : pieces) {
             if (piece.is(Kind.LABEL)) {
-                end(turns, text, label, roster, paragraphs, limits);
+                end(turns, label, roster, paragraphs, limits);
                 label = piece.label();
             } else if (piece.is(Kind.SPEECH)) {
                 if (piece.label() != null) {
-                    end(turns, text, label, roster, paragraphs, limits);
+                    end(turns, label, roster, paragraphs, limits);
                     label = piece.label();
                 }
                 paragraphs.add(piece.paragraph(text));
             }
         }
-        end(turns, text, label, roster, paragraphs, limits);
+        end(turns, label, roster, paragraphs, limits);
         return turns;
     }
 
     private static void end(
             List<Turn> turns,
-            String text,
             @Nullable Label label,
             Roster roster,
             List<Paragraph> paragraphs,

@@ -111,7 +111,7 @@ record Voices(List<Label> labels, List<Label> unresolved) {
                 String initials = word ? key.substring(0, 1) : NameWords.initials(key);
                 // "I. H." is no longer form of itself.
                 boolean longer = initials.length() < key.replace(" ", "").length();
-                if (word || initials.length() >= 2 && longer) {
+                if (word || (initials.length() >= 2 && longer)) {
                     long_.computeIfAbsent(initials, i -> new LinkedHashSet<>()).add(root(key));
                 }
             }
@@ -193,14 +193,15 @@ record Voices(List<Label> labels, List<Label> unresolved) {
         // rule: A rare label that is spelt almost like a frequent one and never stands beside it
         // is of the same speaker.
         void misspelt() {
-            List<String> frequent = new ArrayList<>();
-            counts.entrySet().stream()
-                    .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-                    .limit(FREQUENT)
-                    .forEach(entry -> frequent.add(entry.getKey()));
+            List<Map.Entry<String, Integer>> frequent =
+                    counts.entrySet().stream()
+                            .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                            .limit(FREQUENT)
+                            .toList();
             for (String key : counts.keySet()) {
-                for (String other : frequent) {
-                    int count = counts.get(other);
+                for (Map.Entry<String, Integer> often : frequent) {
+                    String other = often.getKey();
+                    int count = often.getValue();
                     boolean long_ = key.length() >= 7 && key.indexOf(' ') > 0;
                     boolean rarer = counts.get(key) < count || long_ || key.length() >= 9;
                     if (!key.equals(other)

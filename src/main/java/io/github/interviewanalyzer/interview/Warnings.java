@@ -8,8 +8,11 @@ import io.github.interviewanalyzer.interview.Interview.Warning.Code;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Step 14. What the steps before could not settle → warnings in order of place. */
 final class Warnings {
@@ -40,15 +43,18 @@ final class Warnings {
                             label.span(),
                             "this label could be of several speakers; it was kept apart"));
         }
-        Map<String, Span> first = new HashMap<>();
-        turns.forEach(turn -> first.putIfAbsent(turn.speaker(), turn.span()));
         // rule: A speaker whose role the text does not show is warned about.
-        for (Speaker speaker : speakers) {
-            if (speaker.role() == Role.OTHER && !labelled(speaker)) {
+        Set<String> unknown =
+                speakers.stream()
+                        .filter(speaker -> speaker.role() == Role.OTHER && !labelled(speaker))
+                        .map(Speaker::id)
+                        .collect(Collectors.toCollection(HashSet::new));
+        for (Turn turn : turns) {
+            if (unknown.remove(turn.speaker())) {
                 warnings.add(
                         new Warning(
                                 Code.UNKNOWN_ROLE,
-                                first.get(speaker.id()),
+                                turn.span(),
                                 "the text does not show whether this speaker asks or answers"));
             }
         }

@@ -23,7 +23,7 @@ final class DictionaryWords {
             String word = words.nextToken();
             boolean pattern = word.indexOf('*') >= 0 || word.indexOf('?') >= 0;
             boolean letters = word.codePoints().anyMatch(Character::isLetterOrDigit);
-            if (pattern && (!letters || reserved(word)) || word.indexOf('"') >= 0) {
+            if ((pattern && (!letters || reserved(word))) || word.indexOf('"') >= 0) {
                 drafts.note(line, "a pattern that no cue can stand for: left out");
                 return;
             }

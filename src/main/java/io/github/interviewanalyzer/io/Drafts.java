@@ -104,7 +104,7 @@ final class Drafts {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
         for (int i = 0; i < plain.length() && slug.length() < LONGEST_ID; i++) {
             char c = plain.charAt(i);
-            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+            if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
                 slug.append(c);
             } else if (Character.getType(c) != Character.NON_SPACING_MARK
                     && slug.length() > 0

@@ -47,7 +47,7 @@ final class EscapingWriter extends FilterWriter {
     public void write(char[] units, int from, int length) throws IOException {
         int written = from;
         for (int i = from; i < from + length; i++) {
-            if (high != 0 || units[i] >= 0x7F && special(units[i])) {
+            if (high != 0 || (units[i] >= 0x7F && special(units[i]))) {
                 out.write(units, written, i - written);
                 write(units[i]);
                 written = i + 1;
@@ -66,13 +66,13 @@ final class EscapingWriter extends FilterWriter {
     }
 
     private static boolean unseen(char unit) {
-        return unit >= 0x7F && unit <= 0x9F
+        return (unit >= 0x7F && unit <= 0x9F)
                 || unit == 0x061C
-                || unit >= 0x200B && unit <= 0x200F
-                || unit >= 0x2028 && unit <= 0x202E
-                || unit >= 0x2060 && unit <= 0x206F
+                || (unit >= 0x200B && unit <= 0x200F)
+                || (unit >= 0x2028 && unit <= 0x202E)
+                || (unit >= 0x2060 && unit <= 0x206F)
                 || unit == 0xFEFF
-                || unit >= 0xFFF9 && unit <= 0xFFFB;
+                || (unit >= 0xFFF9 && unit <= 0xFFFB);
     }
 
     private void escape(char unit) throws IOException {

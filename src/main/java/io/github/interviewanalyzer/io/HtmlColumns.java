@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -125,10 +126,11 @@ final class HtmlColumns {
                                         column.title() + '\n' + column.note(), key -> column));
             }
             for (Turn turn : interview.turns()) {
-                byId.get(turn.speaker()).add(turn.words());
+                Objects.requireNonNull(byId.get(turn.speaker())).add(turn.words());
             }
             for (SpeakerTheme theme : Summary.of(analyses.get(i)).speakers()) {
-                byId.get(theme.speaker()).add(theme.theme(), theme.extent(), i);
+                Objects.requireNonNull(byId.get(theme.speaker()))
+                        .add(theme.theme(), theme.extent(), i);
             }
         }
         return byRole.entrySet().stream()

@@ -46,8 +46,8 @@ final class SafeXml {
     private static boolean allowed(int point) {
         return point == '\t'
                 || point == '\n'
-                || point >= ' ' && point < Character.MIN_SURROGATE
-                || point > Character.MAX_SURROGATE && point < 0xFFFE
+                || (point >= ' ' && point < Character.MIN_SURROGATE)
+                || (point > Character.MAX_SURROGATE && point < 0xFFFE)
                 || point > 0xFFFF;
     }
 }

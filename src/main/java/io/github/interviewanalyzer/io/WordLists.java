@@ -24,7 +24,7 @@ final class WordLists {
         while (at < cue.length()) {
             char c = cue.charAt(at);
             quoted ^= c == '"';
-            group = !quoted && (c == '(' || group && c != ')');
+            group = !quoted && (c == '(' || (group && c != ')'));
             int end = c == '@' && !quoted ? nameEnd(cue, at + 1) : at;
             List<String> entries = lists.get(cue.substring(Math.min(at + 1, end), end));
             if (entries == null) {

@@ -142,8 +142,8 @@ final class Assertions {
         boolean toComma = false;
         int end = 0;
         for (int i = 0; clauses.has(kinds) && i < clauses.count(); i++) {
-            if (clauses.begins(i) && !clauses.complement(i)
-                    || toComma && (i >= end || clauses.marked(i, Clauses.COMMA))) {
+            if ((clauses.begins(i) && !clauses.complement(i))
+                    || (toComma && (i >= end || clauses.marked(i, Clauses.COMMA)))) {
                 on = false;
             }
             reached[i] |= on;

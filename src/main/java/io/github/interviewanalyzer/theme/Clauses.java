@@ -150,7 +150,7 @@ final class Clauses {
                     i + 1 == count
                             || (marks[i + 1] & (COMMA | BREAK)) != 0
                             || (does[i + 1] & stops) != 0;
-            ahead[i] = (does[i] & Triggers.FINITE) != 0 || !last && ahead[i + 1];
+            ahead[i] = (does[i] & Triggers.FINITE) != 0 || (!last && ahead[i + 1]);
         }
     }
 
@@ -210,7 +210,7 @@ final class Clauses {
 
     /** Whether a finite verb comes before the next mark, or "that" is the word. */
     boolean governs(int word) {
-        return is(word, Triggers.RELATIVE) || word < count && ahead[word];
+        return is(word, Triggers.RELATIVE) || (word < count && ahead[word]);
     }
 
     boolean number(int word) {

@@ -23,7 +23,12 @@ final class Comparisons {
         return mentions.themes().stream()
                 .distinct()
                 .filter(found::containsKey)
-                .map(theme -> new ThemeExtent(theme, mentions.extent(found.get(theme), words)))
+                .map(
+                        theme ->
+                                new ThemeExtent(
+                                        theme,
+                                        mentions.extent(
+                                                found.getOrDefault(theme, List.of()), words)))
                 .toList();
     }
 

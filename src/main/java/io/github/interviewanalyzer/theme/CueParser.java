@@ -84,7 +84,7 @@ final class CueParser {
         int gap = 0;
         while (skipBlanks()
                 && !joint()
-                && (groups || cue.charAt(at) != '|' && cue.charAt(at) != ')')) {
+                && (groups || (cue.charAt(at) != '|' && cue.charAt(at) != ')'))) {
             if (cue.charAt(at) == '~') {
                 // rule: ~ and a number from 1 to 20 lets at most so many other words stand there.
                 if (gap > 0 || variants.empty() || !groups) {

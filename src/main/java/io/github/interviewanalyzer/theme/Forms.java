@@ -88,7 +88,7 @@ final class Forms implements Words.Lexicon {
         for (int at = from[form] % PAGE; page[at] != 0; at++) {
             int c = page[at] & 0xFF;
             if (c == WIDE) {
-                c = (page[at + 1] & 0xFF) << 8 | page[at + 2] & 0xFF;
+                c = (page[at + 1] & 0xFF) << 8 | (page[at + 2] & 0xFF);
                 at += 2;
             }
             word[length++] = (char) c;

@@ -286,8 +286,8 @@ final class Inflections {
     private static int vowels(String word) {
         int groups = 0;
         for (int i = 0; i < word.length(); i++) {
-            boolean vowel = vowel(word, i) || i > 0 && word.charAt(i) == 'y';
-            boolean before = i > 0 && (vowel(word, i - 1) || i > 1 && word.charAt(i - 1) == 'y');
+            boolean vowel = vowel(word, i) || (i > 0 && word.charAt(i) == 'y');
+            boolean before = i > 0 && (vowel(word, i - 1) || (i > 1 && word.charAt(i - 1) == 'y'));
             if (vowel && !before) {
                 groups++;
             }

@@ -116,8 +116,8 @@ final class Matcher {
     private boolean fits(int number, int word) {
         Term term = index.checked(number);
         return term == null
-                || (term.written() == null || passage.written(word, term.written()))
-                        && (term.tag() == null || term.tag().equals(passage.tag(word)));
+                || ((term.written() == null || passage.written(word, term.written()))
+                        && (term.tag() == null || term.tag().equals(passage.tag(word))));
     }
 
     private void found(int output, int last) {

@@ -73,7 +73,7 @@ final class NounPhrases {
         return clauses.is(word, Triggers.DETERMINER)
                 || noun(word)
                 || joins(word)
-                || clauses.is(word, Triggers.ADVERB) && clauses.is(word - 1, Triggers.DETERMINER);
+                || (clauses.is(word, Triggers.ADVERB) && clauses.is(word - 1, Triggers.DETERMINER));
     }
 
     /** Whether the word is of no closed class, and thus may be a noun. */
@@ -124,7 +124,7 @@ final class NounPhrases {
         }
         return noun(word)
                 || clauses.is(word, Triggers.OF)
-                || clauses.is(word, Triggers.DETERMINER) && clauses.is(word - 1, Triggers.OF)
+                || (clauses.is(word, Triggers.DETERMINER) && clauses.is(word - 1, Triggers.OF))
                 || joins(word);
     }
 }

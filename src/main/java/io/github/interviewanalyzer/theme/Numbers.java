@@ -31,7 +31,7 @@ final class Numbers {
     }
 
     private static long key(int left, int right) {
-        return (long) left << 32 | right & 0xFFFFFFFFL;
+        return (long) left << 32 | (right & 0xFFFFFFFFL);
     }
 
     private int slot(long key) {

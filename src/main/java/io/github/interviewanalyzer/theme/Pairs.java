@@ -22,7 +22,7 @@ final class Pairs {
     private final Map<Integer, Map<Integer, Place>> turns = new TreeMap<>();
 
     /** How many turns speak of each theme. */
-    private final Map<Integer, Integer> counts = new HashMap<>();
+    private final int[] counts;
 
     private final Map<Key, Draft> drafts = new TreeMap<>();
 
@@ -44,11 +44,19 @@ final class Pairs {
         private final List<Integer> turns = new ArrayList<>();
         private final Set<String> evidence = new LinkedHashSet<>();
         private int sentences;
+
+        private void add(int turn, Place one, Place other) {
+            turns.add(turn);
+            evidence.addAll(one.evidence);
+            evidence.addAll(other.evidence);
+            sentences += (int) one.sentences.stream().filter(other.sentences::contains).count();
+        }
     }
 
     private Pairs(Mentions mentions) {
         this.mentions = mentions;
         this.themes = mentions.themes();
+        this.counts = new int[themes.size()];
     }
 
     static List<Pair> of(Mentions mentions) {
@@ -77,22 +85,19 @@ final class Pairs {
     }
 
     private void join(int turn, Map<Integer, Place> places) {
-        places.keySet().forEach(theme -> counts.merge(theme, 1, Integer::sum));
-        for (int first : places.keySet()) {
-            for (int second : places.keySet()) {
-                if (first < second && !oneIsPart(themes.get(first), themes.get(second))) {
-                    Draft draft =
-                            drafts.computeIfAbsent(new Key(first, second), key -> new Draft());
-                    Place one = places.get(first);
-                    Place other = places.get(second);
-                    draft.turns.add(turn);
-                    draft.evidence.addAll(one.evidence);
-                    draft.evidence.addAll(other.evidence);
-                    draft.sentences +=
-                            (int) one.sentences.stream().filter(other.sentences::contains).count();
-                }
-            }
-        }
+        places.forEach(
+                (first, one) -> {
+                    counts[first]++;
+                    places.forEach(
+                            (second, other) -> {
+                                if (first < second
+                                        && !oneIsPart(themes.get(first), themes.get(second))) {
+                                    drafts.computeIfAbsent(
+                                                    new Key(first, second), key -> new Draft())
+                                            .add(turn, one, other);
+                                }
+                            });
+                });
     }
 
     /** Rolled up, a theme stands wherever its parts do; that says nothing. */
@@ -109,7 +114,7 @@ final class Pairs {
                 themes.get(key.second),
                 draft.turns,
                 draft.sentences,
-                Mentions.share(both, counts.get(key.first) + counts.get(key.second) - both),
+                Mentions.share(both, counts[key.first] + counts[key.second] - both),
                 List.copyOf(draft.evidence));
     }
 }

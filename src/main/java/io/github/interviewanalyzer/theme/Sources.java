@@ -92,29 +92,29 @@ final class Sources {
         }
         return clauses.is(word, Triggers.SAYS_THAT)
                 && (clauses.is(word - 1, Triggers.PRONOUN)
-                        || clauses.is(word + 1, Triggers.RELATIVE)
-                                && (clauses.inflected(word, 's') || clauses.inflected(word, 'd')));
+                        || (clauses.is(word + 1, Triggers.RELATIVE)
+                                && (clauses.inflected(word, 's') || clauses.inflected(word, 'd'))));
     }
 
     private void said(int verb) {
         // rule: What somebody is asked to think, or might think, is not attributed.
         boolean inverted = clauses.is(phrase.first - 1, Triggers.FINITE);
-        if (inverted && (clauses.asks() || clauses.is(verb, Triggers.THINKS))
+        if ((inverted && (clauses.asks() || clauses.is(verb, Triggers.THINKS)))
                 || clauses.is(phrase.first - 1, Triggers.CONDITION)) {
             return;
         }
         // rule: "Say", "tell", "think", "know", "feel" and "announce" in the present need a clause,
         // a
         // mark or nothing behind them.
-        if (clauses.is(verb, Triggers.THINKS) && !clauses.governs(verb + 1) && !speech(verb + 1)
-                || clauses.inflected(verb, 'd') && passive(verb)) {
+        if ((clauses.is(verb, Triggers.THINKS) && !clauses.governs(verb + 1) && !speech(verb + 1))
+                || (clauses.inflected(verb, 'd') && passive(verb))) {
             return;
         }
         boolean aside =
                 closes(verb + 1)
-                        || phrase.first > 0
+                        || (phrase.first > 0
                                 && clauses.marked(phrase.first, Clauses.COMMA | Clauses.QUOTE)
-                                && !finiteBehind(verb + 1);
+                                && !finiteBehind(verb + 1));
         if (aside) {
             everywhere(phrase.first, verb + 1);
         } else {
@@ -192,7 +192,7 @@ final class Sources {
 
     private boolean ends(int word) {
         return clauses.is(word, Triggers.CONTRAST)
-                || clauses.marked(word, Clauses.BREAK) && !clauses.marked(word, Clauses.QUOTE);
+                || (clauses.marked(word, Clauses.BREAK) && !clauses.marked(word, Clauses.QUOTE));
     }
 
     private void set(int word, int from, int to) {

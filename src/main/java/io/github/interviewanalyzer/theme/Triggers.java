@@ -126,13 +126,16 @@ final class Triggers {
 
     private static final Triggers ALL = new Triggers(TriggerTable.TEXT);
 
-    /**
-     * Words that do together what none of them does alone.
-     *
-     * @param words the numbers of its words, two or more
-     * @param kinds what it does
-     */
-    record Sequence(int[] words, int kinds) {}
+    /** Words, two or more, that do together what none of them does alone. */
+    private static final class Sequence {
+        private final int[] words;
+        private final int kinds;
+
+        private Sequence(int[] words, int kinds) {
+            this.words = words;
+            this.kinds = kinds;
+        }
+    }
 
     private final Forms forms = new Forms();
     private final int[] kinds;
@@ -247,7 +250,7 @@ final class Triggers {
             return false;
         }
         for (int i = 0; i < sequence.length; i++) {
-            if (words.form[at + i] != sequence[i] || i > 0 && !words.joined[at + i]) {
+            if (words.form[at + i] != sequence[i] || (i > 0 && !words.joined[at + i])) {
                 return false;
             }
         }

@@ -32,7 +32,7 @@ final class NaiveSplit {
         List<Said> turns = new ArrayList<>();
         String label = null;
         StringBuilder speech = new StringBuilder();
-        for (String line : plain.split("\\R")) {
+        for (String line : plain.split("\\R", -1)) {
             Matcher found = LABEL.matcher(line);
             if (found.matches()) {
                 end(turns, label, speech);

@@ -13,11 +13,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ParserOptionsTest {
 
     private static final String TALK =
-            "HG: Why are the ferries late?\n"
-                    + "Moe: The tide is early.\n"
-                    + "Result: nobody waits.\n"
-                    + "HG: And tomorrow?\n"
-                    + "Moe: Tomorrow it is late.\n";
+            """
+            HG: Why are the ferries late?
+            Moe: The tide is early.
+            Result: nobody waits.
+            HG: And tomorrow?
+            Moe: Tomorrow it is late.
+            """;
 
     @Test
     void takes_a_label_that_the_caller_accepts() {

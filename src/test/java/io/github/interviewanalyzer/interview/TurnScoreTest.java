@@ -11,12 +11,14 @@ import org.junit.jupiter.api.Test;
 class TurnScoreTest {
 
     private static final String TEXT =
-            "HG: Why are the ferries late on every Monday?\n"
-                    + "Oyelaran: The tide is early on every Monday.\n"
-                    + "It waits for nobody.\n"
-                    + "Result: nobody waits for the ferries either.\n"
-                    + "HG: And who pays for the coffee of those who wait?\n"
-                    + "Oyelaran: The harbour pays for it, gladly.\n";
+            """
+            HG: Why are the ferries late on every Monday?
+            Oyelaran: The tide is early on every Monday.
+            It waits for nobody.
+            Result: nobody waits for the ferries either.
+            HG: And who pays for the coffee of those who wait?
+            Oyelaran: The harbour pays for it, gladly.
+            """;
 
     private static Reading gold() throws IOException {
         return Reading.of(

@@ -29,7 +29,7 @@ class AnalysisJsonTest {
                 "\"count\": 2             → \"count\": 0             | without evidence",
             })
     void is_refused(String change, String why) {
-        String[] parts = change.split(" *→ *");
+        String[] parts = change.split(" *→ *", -1);
         String json = InterviewJson.write(Fixtures.analysis("The tide."));
         assertThat(json).contains(parts[0]);
         assertThatThrownBy(() -> InterviewJson.readAnalysis(json.replace(parts[0], parts[1])))

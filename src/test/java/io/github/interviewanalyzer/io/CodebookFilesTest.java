@@ -41,9 +41,20 @@ class CodebookFilesTest {
             """;
 
     private static final String DIC =
-            "%\n1\tSea\n2\tShips\n\t3\tFerries (Local)\n%\n"
-                    + "tide*\t1\nferr*\t2 3\nfree port\t1\nlike\t(02 134)125/464\nhull 2\nlost\n"
-                    + "oar\t9\n";
+            """
+            %
+            1\tSea
+            2\tShips
+            \t3\tFerries (Local)
+            %
+            tide*\t1
+            ferr*\t2 3
+            free port\t1
+            like\t(02 134)125/464
+            hull 2
+            lost
+            oar\t9
+            """;
 
     private static final String QDC =
             """

@@ -139,10 +139,10 @@ class SchemaTest {
 
     /** A codebook is written by people, who may leave out what they do not need. */
     private static boolean isOptional(String where, String name) {
-        return where.matches("/themes/\\d+")
+        return (where.matches("/themes/\\d+")
                         && List.of("source", "exclusions", "weights", "examples", "counterExamples")
-                                .contains(name)
-                || where.startsWith("/themes") && name.equals("parent")
+                                .contains(name))
+                || (where.startsWith("/themes") && name.equals("parent"))
                 || name.equals("lists");
     }
 

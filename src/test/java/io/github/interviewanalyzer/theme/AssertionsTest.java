@@ -56,7 +56,7 @@ class AssertionsTest {
         String[] words =
                 ("Lee , the of and said believed that who not may if you I according to in"
                                 + " mayor view 's ; \" . - claims 7 was ruled out U.S. they'd but ?")
-                        .split(" ");
+                        .split(" ", -1);
         Random random = new Random(7);
         for (int round = 0; round < 20_000; round++) {
             StringBuilder text = new StringBuilder();
@@ -69,7 +69,7 @@ class AssertionsTest {
             Span all = new Span(0, sentence.length());
             for (int i = 0; i < sentence.length(); i++) {
                 String source = assertions.of(new Span(i, i + 1), all).attributedTo();
-                assertThat(source == null || sentence.contains(source) && !source.isBlank())
+                assertThat(source == null || (sentence.contains(source) && !source.isBlank()))
                         .as(sentence)
                         .isTrue();
             }

@@ -94,9 +94,9 @@ public final class CueScale {
                     cues,
                     json.length() / 1000,
                     read,
-                    afterRead - before >> 20,
+                    (afterRead - before) >> 20,
                     built,
-                    afterBuild - afterRead >> 20,
+                    (afterBuild - afterRead) >> 20,
                     analyzer.codebook().id());
         }
     }

@@ -85,7 +85,7 @@ class CueSpecificationTest {
                 if (cue.startsWith("not: ")) {
                     exclusions.add(cue.substring(5));
                 } else if (cue.startsWith("@") && cue.contains(": ")) {
-                    String[] list = cue.substring(1).split(": ");
+                    String[] list = cue.substring(1).split(": ", -1);
                     lists.put(list[0], List.of(list[1].split(" \\| ")));
                 } else {
                     cues.add(cue);

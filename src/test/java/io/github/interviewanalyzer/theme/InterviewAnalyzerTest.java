@@ -29,10 +29,12 @@ class InterviewAnalyzerTest {
                     Books.theme("storm", List.of("storm"), List.of()));
 
     private static final String TALK =
-            "HG: Are the ferries late because of the tide?\n"
-                    + "Moe: The ferry is late. A storm came, and the ferry waits for no boat.\n"
-                    + "HG: And tomorrow?\n"
-                    + "Moe: Tomorrow it is late.\n";
+            """
+            HG: Are the ferries late because of the tide?
+            Moe: The ferry is late. A storm came, and the ferry waits for no boat.
+            HG: And tomorrow?
+            Moe: Tomorrow it is late.
+            """;
 
     private static Analysis analyze(Codebook codebook, Interview interview) {
         try (InterviewAnalyzer analyzer = new InterviewAnalyzer(codebook)) {

@@ -141,7 +141,7 @@ class NaiveOracleTest {
 
     private static List<List<Stretch>> parts(String cue, List<Span> words, String text) {
         List<List<Stretch>> parts = new ArrayList<>();
-        for (String phrase : cue.split(" & | NEAR/\\d ")) {
+        for (String phrase : cue.split(" & | NEAR/\\d ", -1)) {
             List<Stretch> fitting = new ArrayList<>();
             for (int first = 0; first < words.size(); first++) {
                 for (int last = first; last < words.size(); last++) {
@@ -242,7 +242,7 @@ class NaiveOracleTest {
 
     private static boolean better(Stretch one, Stretch other, Map<String, Double> weights) {
         double more = weight(one, weights) - weight(other, weights);
-        return more > 0 || more == 0 && one.last > other.last;
+        return more > 0 || (more == 0 && one.last > other.last);
     }
 
     private static double weight(Stretch stretch, Map<String, Double> weights) {
