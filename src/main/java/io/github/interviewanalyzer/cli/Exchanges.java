@@ -88,7 +88,10 @@ final class Exchanges {
                         + "  "
                         + Columns.cut(Columns.safe(speech), lines.width() - 10));
         for (Tag tag : tags.getOrDefault(index, List.of())) {
-            String label = Columns.cut(labels.get(tag.theme()), lines.width() - INDENT.length());
+            String label =
+                    Columns.cut(
+                            labels.getOrDefault(tag.theme(), tag.theme()),
+                            lines.width() - INDENT.length());
             lines.add(INDENT + lines.screen().theme(label));
             Quotes.of(tag, interview.text(), lines);
         }

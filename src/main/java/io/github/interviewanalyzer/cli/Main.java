@@ -49,7 +49,7 @@ public final class Main {
     public static void main(String[] args) {
         // Not System.out: it has the platform's charset and keeps a full disk to itself.
         OutputStream out = new FileOutputStream(FileDescriptor.out);
-        PrintWriter err = new PrintWriter(System.err, true);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         int code = run(args, new Streams(System.in, out, err, Terminal.find(System.getenv())));
         if (code != 0) {
             System.exit(code);

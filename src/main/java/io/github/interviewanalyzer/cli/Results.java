@@ -27,13 +27,20 @@ final class Results {
      */
     record Plan(String ending, String codebook, Work work, Join join) {}
 
-    /**
-     * What came of a document.
-     *
-     * @param input hash of its bytes
-     * @param result what was made of it, or null if that is there already
-     */
-    private record Outcome(byte[] input, byte @Nullable [] result) {}
+    /** What came of a document. */
+    private static final class Outcome {
+
+        /** Hash of its bytes. */
+        private final byte[] input;
+
+        /** What was made of it, or null if that is there already. */
+        private final byte @Nullable [] result;
+
+        private Outcome(byte[] input, byte @Nullable [] result) {
+            this.input = input;
+            this.result = result;
+        }
+    }
 
     private final Plan plan;
     private final Destination destination;

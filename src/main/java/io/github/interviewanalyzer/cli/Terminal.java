@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
 /**
@@ -57,13 +58,15 @@ record Terminal(Screen screen, boolean output, boolean errors) {
         }
     }
 
-    /** On Linux each stream tells; elsewhere Java knows it of standard input and output alone. */
+    /**
+     * On Linux each stream tells; elsewhere picocli knows it of standard input and output alone.
+     */
     private static boolean terminal(int descriptor) {
         try {
             String file = Files.readSymbolicLink(Path.of("/proc/self/fd/" + descriptor)).toString();
             return file.startsWith("/dev/pts/") || file.startsWith("/dev/tty");
         } catch (IOException | UnsupportedOperationException e) {
-            return System.console() != null;
+            return Ansi.AUTO.enabled();
         }
     }
 }

@@ -51,7 +51,7 @@ final class Notations {
         boolean words = false;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            inside = c == '<' || inside && c != '>';
+            inside = c == '<' || (inside && c != '>');
             words |= !inside && Character.isLetterOrDigit(c);
         }
         boolean caption =

@@ -7,7 +7,6 @@ import io.github.interviewanalyzer.theme.Analysis;
 import io.github.interviewanalyzer.theme.Analysis.Evidence;
 import io.github.interviewanalyzer.theme.Analysis.Polarity;
 import io.github.interviewanalyzer.theme.Analysis.Tag;
-import io.github.interviewanalyzer.theme.Analysis.ThemeHeader;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.HashMap;
@@ -28,7 +27,7 @@ final class WebAnnotation {
     private final String text;
     private final Offsets offsets;
     private final String source;
-    private final Map<String, ThemeHeader> themes = new HashMap<>();
+    private final Map<String, String> labels = new HashMap<>();
 
     private WebAnnotation(Analysis analysis, JsonGenerator json) {
         this.analysis = analysis;
@@ -36,7 +35,7 @@ final class WebAnnotation {
         this.text = analysis.interview().text();
         this.offsets = Offsets.of(text);
         this.source = ContentIds.ofText(text);
-        analysis.codebook().themes().forEach(theme -> themes.put(theme.id(), theme));
+        analysis.codebook().themes().forEach(theme -> labels.put(theme.id(), theme.label()));
     }
 
     static void write(Analysis analysis, Writer out) throws IOException {
@@ -72,7 +71,7 @@ final class WebAnnotation {
         json.writeEndObject();
         json.writeArrayFieldStart("body");
         body("classifying", tag.theme());
-        body("tagging", themes.get(tag.theme()).label());
+        body("tagging", labels.getOrDefault(tag.theme(), tag.theme()));
         if (evidence.assertion().polarity() == Polarity.NEGATED) {
             body("commenting", "negated");
         }

@@ -34,8 +34,8 @@ final class XmlText {
 
     private static boolean isDropped(String original, int i) {
         char c = original.charAt(i);
-        return c == '\r' && i + 1 < original.length() && original.charAt(i + 1) == '\n'
-                || c == '\uFEFF' && i == 0;
+        return (c == '\r' && i + 1 < original.length() && original.charAt(i + 1) == '\n')
+                || (c == '\uFEFF' && i == 0);
     }
 
     String text() {

@@ -30,7 +30,7 @@ class CodebookProblemsTest {
 
     /** Pointer, code and up to eight characters of what stands at the place. */
     private static String drawn(String json, Codebook.Problem problem) {
-        String line = json.split("\n")[problem.line() - 1];
+        String line = json.split("\n", -1)[problem.line() - 1];
         String behind = line.substring(problem.column() - 1);
         String head = behind.substring(0, Math.min(8, behind.length()));
         return problem.pointer() + " " + problem.code() + " " + head.replace('"', '\'');

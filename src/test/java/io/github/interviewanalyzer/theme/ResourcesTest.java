@@ -22,6 +22,11 @@ class ResourcesTest {
                 public int read() throws IOException {
                     throw new IOException("no");
                 }
+
+                @Override
+                public int read(byte[] into, int from, int length) throws IOException {
+                    throw new IOException("no");
+                }
             };
 
     /** A class path that holds one file. */
