@@ -26,7 +26,7 @@ interface Progress extends AutoCloseable {
      */
     static Progress of(int files, boolean shown, Streams streams) {
         Terminal terminal = streams.terminal();
-        if (files < 2 || shown && terminal.output()) {
+        if (files < 2 || (shown && terminal.output())) {
             return NONE;
         }
         return terminal.errors()

@@ -7,6 +7,7 @@ import io.github.interviewanalyzer.interview.Interview.Turn;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Who speaks, in which role, and how much; a step of {@link HtmlReport}, asked by the others. */
 final class HtmlCast {
@@ -31,7 +32,7 @@ final class HtmlCast {
     }
 
     Speaker speaker(Turn turn) {
-        return speakers.get(turn.speaker());
+        return Objects.requireNonNull(speakers.get(turn.speaker()));
     }
 
     /** How many words are spoken. */

@@ -57,7 +57,7 @@ final class HtmlCourse {
         for (ThemeHeader theme : themes.found()) {
             page.open("li");
             themes.link(page, theme.id());
-            strip(tags.get(theme.id()), themes.style(theme.id()));
+            strip(tags.getOrDefault(theme.id(), List.of()), themes.style(theme.id()));
             page.close("li").line();
         }
         page.close("ul").line();

@@ -151,10 +151,11 @@ final class HtmlMarks {
             return;
         }
         page.open("sup");
+        String gap = "";
         for (Mark mark : ending) {
             Assertion assertion = mark.evidence().assertion();
             String title = themes.label(mark.tag().theme());
-            page.text(mark == ending.get(0) ? "" : " ")
+            page.text(gap)
                     .element(
                             "a",
                             mark.theme() + HtmlStatus.signs(assertion),
@@ -162,6 +163,7 @@ final class HtmlMarks {
                             "#" + HtmlText.line(mark.tag(), mark.index(), themes),
                             "title",
                             title + HtmlStatus.words(assertion));
+            gap = " ";
         }
         page.close("sup");
         open.removeAll(ending);

@@ -5,6 +5,7 @@ import io.github.interviewanalyzer.theme.Analysis.ThemeHeader;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -40,7 +41,7 @@ record HtmlThemes(List<ThemeHeader> found, Map<String, Integer> numbers) {
     }
 
     int number(String theme) {
-        return numbers.get(theme);
+        return Objects.requireNonNull(numbers.get(theme));
     }
 
     String label(String theme) {
