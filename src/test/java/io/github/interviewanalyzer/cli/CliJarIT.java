@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.jar.JarFile;
 import org.junit.jupiter.api.Test;
@@ -66,22 +64,7 @@ class CliJarIT {
     }
 
     private Run run(String options, String... args) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        if (!options.isEmpty()) {
-            command.addAll(List.of(options.split(" ")));
-        }
-        command.addAll(List.of("-jar", JAR.toString()));
-        command.addAll(List.of(args));
-        Path out = folder.resolve("out");
-        Path err = folder.resolve("err");
-        Process process =
-                new ProcessBuilder(command)
-                        .redirectOutput(out.toFile())
-                        .redirectError(err.toFile())
-                        .start();
-        process.getOutputStream().close();
-        int code = process.waitFor();
-        return new Run(code, Files.readString(out), Files.readString(err));
+        List<String> all = options.isEmpty() ? List.of() : List.of(options.split(" "));
+        return JarRun.start(folder, all, args).finished();
     }
 }

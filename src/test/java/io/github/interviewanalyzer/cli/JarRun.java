@@ -1,0 +1,48 @@
+package io.github.interviewanalyzer.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The command line as it is given away, in a Java machine of its own.
+ *
+ * @param process the machine
+ * @param out where its standard output goes
+ * @param err where its standard error goes
+ */
+record JarRun(Process process, Path out, Path err) {
+
+    private static final Path JAR = Path.of(System.getProperty("cli.jar"));
+
+    /**
+     * Starts one.
+     *
+     * @param folder a folder for its output
+     * @param options of the machine
+     * @param args of the command line
+     */
+    static JarRun start(Path folder, List<String> options, String... args) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        command.addAll(List.of("-jar", JAR.toString()));
+        command.addAll(List.of(args));
+        Path out = folder.resolve("out");
+        Path err = folder.resolve("err");
+        Process process =
+                new ProcessBuilder(command)
+                        .redirectOutput(out.toFile())
+                        .redirectError(err.toFile())
+                        .start();
+        process.getOutputStream().close();
+        return new JarRun(process, out, err);
+    }
+
+    Run finished() throws IOException, InterruptedException {
+        int code = process.waitFor();
+        return new Run(code, Files.readString(out), Files.readString(err));
+    }
+}
