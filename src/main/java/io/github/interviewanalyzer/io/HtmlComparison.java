@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 /** Several analyses side by side; the second page of {@link HtmlReport}. */
 final class HtmlComparison {
 
+    private static final String TITLE = "Interviews compared";
+
     /** So many columns with names, and with numbers or dates, are read at a glance. */
     private static final int NAMES = 10;
 
@@ -23,36 +25,19 @@ final class HtmlComparison {
     static String render(List<Analysis> analyses) {
         List<Comparison> comparisons = Summary.compare(analyses);
         HtmlThemes themes = HtmlThemes.of(analyses);
+        HtmlExcerpts excerpts = new HtmlExcerpts(analyses, themes);
         Html page = new Html();
-        String title = "Interviews compared";
-        HtmlFrame.begin(page, title, List.of("Interviews", "Speakers", "Dates", "Themes"));
-        head(page, title, analyses, themes);
-        HtmlFrame.section(page, "Interviews");
+        HtmlFrame.begin(
+                page, TITLE, List.of("Interviews", "Matrix", "Speakers", "Dates", "Themes"));
+        head(page, analyses, themes);
         interviews(page, analyses);
-        shares(
-                page,
-                "Themes by interview",
-                "Per cent of the answers' words",
-                NUMBERS,
-                new HtmlShares(HtmlColumns.interviews(analyses, comparisons), themes));
-        page.close("section").line();
-        HtmlFrame.section(page, "Speakers");
-        shares(
-                page,
-                "Themes by speaker",
-                "Per cent of each speaker's words",
-                NAMES,
-                new HtmlShares(HtmlColumns.speakers(analyses), themes));
-        page.close("section").line();
-        HtmlFrame.section(page, "Dates");
-        shares(
-                page,
-                "Themes by date",
-                "Per cent of the answers' words",
-                NUMBERS,
-                new HtmlShares(HtmlColumns.dates(analyses, comparisons), themes));
-        page.close("section").line();
-        HtmlExcerpts.render(page, analyses, themes);
+        List<HtmlColumn> matrix = HtmlColumns.interviews(analyses, comparisons);
+        shares(page, "Matrix", "interview", new HtmlShares(matrix, NUMBERS, excerpts), themes);
+        List<HtmlColumn> speakers = HtmlColumns.speakers(analyses);
+        shares(page, "Speakers", "speaker", new HtmlShares(speakers, NAMES, excerpts), themes);
+        List<HtmlColumn> dates = HtmlColumns.dates(analyses, comparisons);
+        shares(page, "Dates", "date", new HtmlShares(dates, NUMBERS, excerpts), themes);
+        excerpts.render(page);
         end(page, analyses);
         return page.toString();
     }
@@ -61,13 +46,23 @@ final class HtmlComparison {
         return HtmlReport.title(interview.article());
     }
 
-    private static void shares(Html page, String label, String share, int fit, HtmlShares shares) {
-        HtmlFrame.explain(page, share + " that stand in sentences on a theme" + HtmlShares.LEGEND);
-        HtmlGrid.render(page, label, fit, shares, shares.themes());
+    private static void shares(
+            Html page, String title, String by, HtmlShares shares, HtmlThemes themes) {
+        HtmlFrame.section(page, title);
+        HtmlFrame.explain(
+                page,
+                "How many per cent of the words stand in sentences on each theme, by "
+                        + by
+                        + ", darker beyond 5, 10 and 20. "
+                        + (by.equals("speaker")
+                                ? "Shaded speakers ask."
+                                : "Questions do not count."));
+        HtmlGrid.render(page, "Themes by " + by, shares.fit(), shares, themes);
+        page.close("section").line();
     }
 
-    private static void head(Html page, String title, List<Analysis> analyses, HtmlThemes themes) {
-        page.open("header").element("h1", title).open("ul", "class", "figures");
+    private static void head(Html page, List<Analysis> analyses, HtmlThemes themes) {
+        page.open("header").element("h1", TITLE).open("ul", "class", "figures");
         HtmlFrame.figure(page, analyses.size(), "interviews");
         HtmlFrame.figure(
                 page,
@@ -85,6 +80,7 @@ final class HtmlComparison {
     }
 
     private static void interviews(Html page, List<Analysis> analyses) {
+        HtmlFrame.section(page, "Interviews");
         HtmlFrame.table(page, "What is compared", "list");
         page.open("thead").open("tr");
         for (String head : List.of("No.", "Headline", "Date", "Who answers", "Turns", "Words")) {
@@ -94,7 +90,7 @@ final class HtmlComparison {
         for (int i = 0; i < analyses.size(); i++) {
             interview(page, i, analyses.get(i).interview());
         }
-        page.close("tbody").close("table").close("div").line();
+        page.close("tbody").close("table").close("div").close("section").line();
     }
 
     private static void interview(Html page, int index, Interview interview) {

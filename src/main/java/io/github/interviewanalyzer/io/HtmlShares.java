@@ -5,12 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Shares of words as columns of a grid, each a link to the words; used by HtmlComparison. */
-record HtmlShares(List<HtmlColumn> columns, HtmlThemes themes) implements HtmlGrid.Columns {
+record HtmlShares(List<HtmlColumn> columns, int fit, HtmlExcerpts excerpts)
+        implements HtmlGrid.Columns {
 
     /** Per cent beyond which a share is shown darker. */
     private static final List<Integer> STEPS = List.of(0, 5, 10, 20);
-
-    static final String LEGEND = "; darker beyond 5, 10 and 20 per cent.";
 
     @Override
     public int size() {
@@ -43,7 +42,7 @@ record HtmlShares(List<HtmlColumn> columns, HtmlThemes themes) implements HtmlGr
         }
         int percent = columns.get(column).percent(said);
         int level = (int) STEPS.stream().filter(step -> percent > step).count();
-        String target = HtmlExcerpts.anchor(themes.number(theme), said.interview());
+        String target = excerpts.target(theme, said.interview());
         return new HtmlGrid.Cell(Integer.toString(percent), level, target);
     }
 }
