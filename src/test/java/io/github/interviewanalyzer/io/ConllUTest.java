@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** CoNLL-U read by a reader of its own, as strict as the format's description. */
 class ConllUTest {
 
-    private record Token(String form, Map<String, String> misc) {
+    record Token(String form, Map<String, String> misc) {
 
         int start() {
             return Integer.parseInt(misc.get("TokenRange").split(":")[0]);
@@ -38,9 +38,9 @@ class ConllUTest {
         }
     }
 
-    private record Block(Map<String, String> comments, List<Token> tokens) {}
+    record Block(Map<String, String> comments, List<Token> tokens) {}
 
-    private static List<Block> read(String file) {
+    static List<Block> read(String file) {
         assertThat(file).doesNotContain("\r").doesNotContain("\n\n\n");
         List<Block> blocks = new ArrayList<>();
         if (file.isEmpty()) {

@@ -35,7 +35,16 @@ import org.xml.sax.SAXException;
 /** A project of REFI-QDA against what we know of its schema, and read by means of its own. */
 class RefiProjectTest {
 
-    private static final Path SCHEMA = Path.of("src/test/resources/schemas/refi-project.xsd");
+    private static final Schema SCHEMA = schema();
+
+    private static Schema schema() {
+        try {
+            return SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
+                    .newSchema(Path.of("src/test/resources/schemas/refi-project.xsd").toFile());
+        } catch (SAXException e) {
+            throw new AssertionError(e);
+        }
+    }
 
     @ParameterizedTest
     @ValueSource(
@@ -201,9 +210,10 @@ class RefiProjectTest {
     }
 
     private static void validate(Map<String, byte[]> files) throws IOException, SAXException {
-        Schema schema =
-                SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
-                        .newSchema(SCHEMA.toFile());
-        schema.newValidator().validate(new StreamSource(new StringReader(qde(files))));
+        validate(qde(files));
+    }
+
+    static void validate(String project) throws IOException, SAXException {
+        SCHEMA.newValidator().validate(new StreamSource(new StringReader(project)));
     }
 }

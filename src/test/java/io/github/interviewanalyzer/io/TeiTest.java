@@ -255,7 +255,7 @@ class TeiTest {
         return out.toString(StandardCharsets.UTF_8);
     }
 
-    private static String problems(String xml) throws IOException, SAXException {
+    static String problems(String xml) throws IOException, SAXException {
         StringWriter problems = new StringWriter();
         PropertyMapBuilder properties = new PropertyMapBuilder();
         properties.put(ValidateProperty.ERROR_HANDLER, new ErrorHandlerImpl(problems));
