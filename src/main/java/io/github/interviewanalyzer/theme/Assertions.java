@@ -25,6 +25,10 @@ final class Assertions {
 
     private final String text;
     private @Nullable Span sentence;
+
+    /** The sentence's first word among those of its paragraph. */
+    private int first;
+
     private final Clauses clauses;
     private final Sources sources;
     private final Words words;
@@ -38,16 +42,13 @@ final class Assertions {
         this.words = clauses.words;
     }
 
-    /** How a piece of evidence that stands in a sentence is meant. */
+    /** How a piece of evidence that begins with a word, in a sentence, is meant. */
     // rule: The first word of the evidence decides.
-    Assertion of(Span evidence, Span within) {
+    Assertion of(int evidence, Span within, Words all) {
         if (!within.equals(sentence)) {
-            read(within);
+            read(within, evidence, all);
         }
-        int word = firstWord(evidence);
-        if (word < 0) {
-            return Assertion.PLAIN;
-        }
+        int word = evidence - first;
         Polarity polarity = negated[word] ? Polarity.NEGATED : Polarity.AFFIRMED;
         Certainty certainty = hedged[word] ? Certainty.HEDGED : Certainty.CERTAIN;
         String source = source(word);
@@ -56,8 +57,16 @@ final class Assertions {
                 : Assertion.PLAIN;
     }
 
-    private void read(Span within) {
-        clauses.read(within.start(), within.end());
+    private void read(Span within, int word, Words all) {
+        first = word;
+        while (first > 0 && all.start[first - 1] >= within.start()) {
+            first--;
+        }
+        int behind = word + 1;
+        while (behind < all.count && all.end[behind] <= within.end()) {
+            behind++;
+        }
+        clauses.read(within, all, first, behind - first);
         sentence = within;
         int count = clauses.count();
         if (negated.length < count) {
@@ -102,20 +111,6 @@ final class Assertions {
                 && end < text.length()
                 && text.charAt(start - 1) == '.'
                 && text.charAt(end) == '.';
-    }
-
-    private int firstWord(Span evidence) {
-        int low = 0;
-        int high = words.count;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (words.end[middle] <= evidence.start()) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low < words.count ? low : -1;
     }
 
     // rule: A word that denies, such as "not", "without" or "rejection of", reaches to the end of

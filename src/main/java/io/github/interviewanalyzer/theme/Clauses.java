@@ -1,5 +1,7 @@
 package io.github.interviewanalyzer.theme;
 
+import io.github.interviewanalyzer.interview.Span;
+
 /**
  * A sentence as its words, what each of them does, the marks between them, and where its clauses
  * begin. Made once for a text and filled again for each sentence; used by {@link Assertions} and
@@ -51,9 +53,12 @@ final class Clauses {
         return count;
     }
 
-    void read(int start, int end) {
-        Triggers.read(text, start, end, words);
-        count = words.count;
+    /** Reads a sentence, which has so many of the words from the first one on. */
+    void read(Span sentence, Words all, int first, int size) {
+        words.copy(all, first, size);
+        int start = sentence.start();
+        int end = sentence.end();
+        count = size;
         if (marks.length <= count) {
             does = new int[2 * count];
             marks = new int[2 * count + 1];
@@ -64,7 +69,7 @@ final class Clauses {
             int from = i == 0 ? start : words.end[i - 1];
             marks[i] = marks(from, i == count ? end : words.start[i]);
         }
-        Triggers.kinds(words, does);
+        Triggers.kinds(text, words, does);
         doesAll = 0;
         for (int i = 0; i < count; i++) {
             does[i] &= ~(powerless(i) ? Triggers.EFFECTS : 0);

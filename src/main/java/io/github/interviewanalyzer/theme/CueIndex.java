@@ -40,7 +40,7 @@ final class CueIndex {
             int within,
             boolean exclusion) {}
 
-    final Forms forms = new Forms();
+    final Forms forms = Triggers.forms();
     final List<Entry> cues = new ArrayList<>();
     final BitSet starts = new BitSet();
 
@@ -143,6 +143,9 @@ final class CueIndex {
 
     /** Finds the forms of all terms. */
     private void fill(boolean inflected, TermNumbers numbers) {
+        for (int form = 0; form < forms.count(); form++) {
+            firstTerm.add(Numbers.NONE);
+        }
         Inflections inflections = new Inflections();
         numbers.forEach(
                 (asked, number) -> {

@@ -34,6 +34,9 @@ final class Selection {
     }
 
     private static List<Hit> sentence(List<Hit> hits) {
+        if (hits.size() == 1 && hits.get(0).whole() && !hits.get(0).cue().exclusion()) {
+            return hits;
+        }
         List<Hit> standing = Exclusions.apply(hits);
         List<Hit> whole = new ArrayList<>();
         List<Hit> parts = new ArrayList<>();

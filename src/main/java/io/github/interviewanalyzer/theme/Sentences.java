@@ -34,7 +34,7 @@ final class Sentences {
     /** What is known of a word: it has marks that may end a sentence. */
     private static final byte MARKED = 1;
 
-    /** It goes on with a word that was too long. */
+    /** It goes on with a word that was cut. */
     private static final byte GLUED = 1 << 1;
 
     private static final byte JUDGED = 1 << 2;
@@ -120,24 +120,29 @@ final class Sentences {
             words = new int[size + 2];
             known = new byte[size + 2];
         }
-        int at = paragraph.start();
-        text.getChars(at, at + size, tamed, 0);
+        int begin = paragraph.start();
+        text.getChars(begin, paragraph.end(), tamed, 0);
         count = 0;
         known[0] = 0;
         int marks = 0;
         int length = 0;
         boolean cut = false;
         for (int i = 0; i < size; i++) {
-            char c = plain(tamed[i]);
-            boolean half = i > 0 && Character.isSurrogatePair(text.charAt(at + i - 1), c);
+            char c = tamed[i];
             byte kind = c < ASCII.length ? ASCII[c] : kindOf(c);
-            tamed[i] = c;
+            if (kind == LETTER && length > 0 && length < LONGEST_WORD) {
+                marks = 0;
+                length++;
+                continue;
+            }
+            tamed[i] = plain(c);
             marks = kind == MARK || kind == END ? marks + 1 : 0;
             length++;
+            boolean half = Character.isLowSurrogate(c) && i > 0 && high(begin + i - 1);
             cut = half ? cut : kind == BLANK || marks > LONGEST_RUN || length > LONGEST_WORD;
             if (cut) {
                 tamed[i] = ' ';
-                known[count] = length > LONGEST_WORD ? GLUED : 0;
+                known[count] = length > LONGEST_WORD || inWord(c) ? GLUED : 0;
                 length = 0;
             } else {
                 if (length == 1) {
@@ -147,6 +152,14 @@ final class Sentences {
             }
         }
         words[count] = size;
+    }
+
+    private boolean high(int place) {
+        return Character.isHighSurrogate(text.charAt(place));
+    }
+
+    private static boolean inWord(char c) {
+        return c != ' ' && (Folding.fold(c) >= 0 || Folding.apostrophe(c));
     }
 
     private int trimmed(int end) {

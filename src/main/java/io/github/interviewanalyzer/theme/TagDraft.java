@@ -10,9 +10,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Step 6. The evidence of a theme on a turn → the tag; used by InterviewAnalyzer. */
 final class TagDraft {
@@ -20,12 +21,15 @@ final class TagDraft {
     /** How fast a cue that is repeated stops to count, as usual for BM25. */
     private static final double SATURATION = 1.2;
 
+    private static final Comparator<CueIndex.Entry> BY_TEXT =
+            Comparator.comparing(CueIndex.Entry::text).thenComparing(CueIndex.Entry::number);
+
     private final String id;
     private final int turn;
     private final String theme;
     private final int most;
     private final List<Evidence> evidence = new ArrayList<>();
-    private final Map<CueIndex.Entry, Integer> times = new HashMap<>();
+    private final SortedMap<CueIndex.Entry, Integer> times = new TreeMap<>(BY_TEXT);
     private int count;
     private Counts counts = new Counts(0, 0, 0, 0);
 
@@ -61,11 +65,10 @@ final class TagDraft {
     // rule: The score of a tag is s / (s + 1), where s adds up weight times n / (n + 1.2) times 2.2
     // for each cue that was found n times.
     private BigDecimal score() {
-        double sum =
-                times.entrySet().stream()
-                        .sorted(Comparator.comparing(entry -> entry.getKey().text()))
-                        .mapToDouble(entry -> gain(entry.getKey().weight(), entry.getValue()))
-                        .sum();
+        double sum = 0;
+        for (Map.Entry<CueIndex.Entry, Integer> found : times.entrySet()) {
+            sum += gain(found.getKey().weight(), found.getValue());
+        }
         BigDecimal score = BigDecimal.valueOf(sum / (sum + 1));
         return score.setScale(4, RoundingMode.HALF_EVEN).max(new BigDecimal("0.0001"));
     }

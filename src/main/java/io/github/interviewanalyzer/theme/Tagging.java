@@ -39,7 +39,10 @@ record Tagging(List<Tag> tags, List<Analysis.Model> models) {
                 for (Hit hit : search.in(paragraph.span())) {
                     Span span = passage.span(hit);
                     Span sentence = passage.sentence(hit.first());
-                    Assertion assertion = english ? assertions.of(span, sentence) : Assertion.PLAIN;
+                    Assertion assertion =
+                            english
+                                    ? assertions.of(hit.first(), sentence, passage.words)
+                                    : Assertion.PLAIN;
                     drafts.computeIfAbsent(
                                     hit.cue().theme(),
                                     theme -> new TagDraft(turn.index(), themes.get(theme), most))

@@ -199,24 +199,24 @@ final class Triggers {
         return parts;
     }
 
-    /** Reads the words of a sentence, as numbers of the table's words. */
-    static void read(String text, int start, int end, Words words) {
-        words.read(text, start, end, Triggers::find);
-    }
-
-    private static int find(char[] word, int length, int hash) {
-        int number = ALL.forms.find(word, length, hash);
-        if (number < 0 && length > 4 && word[length - 2] == 'l' && word[length - 1] == 'y') {
-            return ALL.kinds.length;
+    /** The forms that every index begins with, in the order of their numbers. */
+    static Forms forms() {
+        Forms copy = new Forms();
+        for (int form = 0; form < ALL.kinds.length; form++) {
+            char[] word = ALL.forms.letters(form);
+            copy.add(word, word.length);
         }
-        return number;
+        return copy;
     }
 
-    /** Puts what each word does in its place. */
-    static void kinds(Words words, int[] does) {
+    /** Puts what each word of a sentence does in its place. */
+    static void kinds(String text, Words words, int[] does) {
         for (int i = 0; i < words.count; i++) {
             int form = words.form[i];
-            does[i] = form < 0 ? 0 : form == ALL.kinds.length ? ADVERB : ALL.kinds[form];
+            does[i] =
+                    form >= 0 && form < ALL.kinds.length
+                            ? ALL.kinds[form]
+                            : likeAdverb(text, words.start[i], words.end[i]) ? ADVERB : 0;
         }
         for (int i = 0; i < words.count; i++) {
             Sequence sequence = ALL.sequenceAt(words, i);
@@ -230,6 +230,25 @@ final class Triggers {
                 i = last;
             }
         }
+    }
+
+    /** Whether a word of more than four letters ends in "ly". */
+    private static boolean likeAdverb(String text, int start, int end) {
+        int letters = 0;
+        int last = 0;
+        for (int at = end; at > start && letters <= 4; ) {
+            int point = text.codePointBefore(at);
+            at -= Character.charCount(point);
+            int letter = Folding.fold(point);
+            if (letter != Folding.NOTHING) {
+                letters++;
+                last = letter;
+            }
+            if (letters == 1 && last != 'y' || letters == 2 && last != 'l') {
+                return false;
+            }
+        }
+        return letters > 4;
     }
 
     private @Nullable Sequence sequenceAt(Words words, int at) {

@@ -75,6 +75,21 @@ final class Words {
         }
     }
 
+    /** Takes words from others. */
+    void copy(Words from, int first, int size) {
+        if (start.length < size) {
+            start = new int[2 * size];
+            end = new int[2 * size];
+            form = new int[2 * size];
+            joined = new boolean[2 * size];
+        }
+        System.arraycopy(from.start, first, start, 0, size);
+        System.arraycopy(from.end, first, end, 0, size);
+        System.arraycopy(from.form, first, form, 0, size);
+        System.arraycopy(from.joined, first, joined, 0, size);
+        count = size;
+    }
+
     private int point(int at, int size) {
         char c = letters[at];
         return Character.isHighSurrogate(c) ? Character.codePointAt(letters, at, size) : c;
@@ -85,7 +100,7 @@ final class Words {
         grow();
         length = 0;
         hash = 0;
-        int at = from;
+        int at = plain(from, size);
         while (at < size) {
             int point = point(at, size);
             int letter = Folding.fold(point);
@@ -109,9 +124,28 @@ final class Words {
                 break;
             }
             append(letter);
-            at = behind;
+            at = plain(behind, size);
         }
         end[count] = at;
+        return at;
+    }
+
+    /** Folds the letters of ASCII from a place on, which most letters are. */
+    private int plain(int from, int size) {
+        int at = from;
+        int to = length;
+        int mixed = hash;
+        while (at < size && letters[at] < 128) {
+            int letter = Folding.fold(letters[at]);
+            if (letter <= 0) {
+                break;
+            }
+            folded[to++] = (char) letter;
+            mixed = Forms.hash(mixed, letter);
+            at++;
+        }
+        length = to;
+        hash = mixed;
         return at;
     }
 

@@ -62,16 +62,15 @@ class AssertionSpecificationTest {
         String sentence = example.substring(0, bar);
         String plain = sentence.replace("⟦", "").replace("⟧", "");
         Span span = new Span(before.length(), before.length() + plain.length());
-        Assertions assertions = new Assertions(before + plain + behind);
+        Meaning meaning = new Meaning(before + plain + behind, span);
         List<String> found = new ArrayList<>();
         int from = 0;
         int marks = 0;
         while (sentence.indexOf('⟦', from) >= 0) {
             int start = sentence.indexOf('⟦', from);
-            int end = sentence.indexOf('⟧', from);
             int shift = before.length() - 2 * marks++;
-            found.add(shown(assertions.of(new Span(start + shift, end - 1 + shift), span)));
-            from = end + 1;
+            found.add(shown(meaning.at(start + shift)));
+            from = sentence.indexOf('⟧', from) + 1;
         }
         assertThat(found).isNotEmpty().allMatch(found.get(0)::equals);
         return sentence

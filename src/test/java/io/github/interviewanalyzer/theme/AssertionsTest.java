@@ -38,9 +38,9 @@ class AssertionsTest {
         assertTimeout(
                 Duration.ofSeconds(3),
                 () -> {
-                    Assertions assertions = new Assertions(text);
+                    Meaning meaning = new Meaning(text, sentence);
                     for (int i = 0; i + 1 < text.length(); i += words.length()) {
-                        assertThat(assertions.of(new Span(i, i + 1), sentence)).isNotNull();
+                        assertThat(meaning.at(i)).isNotNull();
                     }
                 });
     }
@@ -48,7 +48,7 @@ class AssertionsTest {
     @Test
     void a_sentence_without_words_is_plain() {
         Span sentence = new Span(0, 3);
-        assertThat(new Assertions("...").of(new Span(1, 2), sentence)).isEqualTo(Assertion.PLAIN);
+        assertThat(new Meaning("...", sentence).at(1)).isEqualTo(Assertion.PLAIN);
     }
 
     @Test
@@ -65,10 +65,9 @@ class AssertionsTest {
                 text.append(words[random.nextInt(words.length)]);
             }
             String sentence = text.toString();
-            Assertions assertions = new Assertions(sentence);
-            Span all = new Span(0, sentence.length());
+            Meaning meaning = new Meaning(sentence, new Span(0, sentence.length()));
             for (int i = 0; i < sentence.length(); i++) {
-                String source = assertions.of(new Span(i, i + 1), all).attributedTo();
+                String source = meaning.at(i).attributedTo();
                 assertThat(source == null || (sentence.contains(source) && !source.isBlank()))
                         .as(sentence)
                         .isTrue();
