@@ -17,7 +17,13 @@ import picocli.CommandLine.Option;
 @Command(
         name = "analyze",
         description = "Tells which turn of an interview speaks of which theme, and proves it.",
-        mixinStandardHelpOptions = true)
+        footer = {
+            "  interview-analyzer analyze interview.txt",
+            "  interview-analyzer analyze --codebook themes.json --format json - < interview.txt",
+            "  interview-analyzer analyze --format html --resume -o pages/ interviews/",
+            "  interview-analyzer analyze --format csv --table matrix -o matrix.csv \"2024/**.txt\"",
+            "  interview-analyzer analyze --format qdpx -o interview.qdpx interview.html"
+        })
 final class Analyze implements Callable<Integer> {
 
     private final Streams streams;

@@ -23,7 +23,12 @@ import picocli.CommandLine.Parameters;
         name = "codebook",
         description = "Checks, compares and converts codebooks.",
         synopsisSubcommandLabel = "COMMAND",
-        mixinStandardHelpOptions = true)
+        footer = {
+            "  interview-analyzer codebook verify themes.json",
+            "  interview-analyzer codebook lint themes.json",
+            "  interview-analyzer codebook diff --old v1.json --new v2.json interviews/",
+            "  interview-analyzer codebook convert --to refi themes.json > themes.qdc"
+        })
 final class Codebooks {
 
     /** The forms that a codebook is written in. */
@@ -51,7 +56,10 @@ final class Codebooks {
     @Command(
             name = "verify",
             description = "Tries the examples of each theme; exit code 1 if one fails.",
-            mixinStandardHelpOptions = true)
+            footer = {
+                "  interview-analyzer codebook verify themes.json",
+                "  interview-analyzer codebook verify policy-agenda"
+            })
     int verify(@Parameters(paramLabel = "CODEBOOK", description = WHICH) String name)
             throws Exception {
         Codebook codebook = read(name);
@@ -78,7 +86,10 @@ final class Codebooks {
     @Command(
             name = "lint",
             description = "Lists cues that are duplicate, shadowed, never firing or over-broad.",
-            mixinStandardHelpOptions = true)
+            footer = {
+                "  interview-analyzer codebook lint themes.json",
+                "  interview-analyzer codebook --language de lint wortliste.dic"
+            })
     int lint(@Parameters(paramLabel = "CODEBOOK", description = WHICH) String name)
             throws Exception {
         print(read(name).lint().stream().map(Codebooks::line).toList());
@@ -94,7 +105,7 @@ final class Codebooks {
     @Command(
             name = "diff",
             description = "Lists the tags that come and go with a newer codebook.",
-            mixinStandardHelpOptions = true)
+            footer = {"  interview-analyzer codebook diff --old v1.json --new v2.json interviews/"})
     int diff(
             @Option(names = "--old", paramLabel = "CODEBOOK", required = true, description = WHICH)
                     String older,
@@ -133,7 +144,10 @@ final class Codebooks {
     @Command(
             name = "convert",
             description = "Prints a codebook as JSON or as REFI-QDA; what is lost is told.",
-            mixinStandardHelpOptions = true)
+            footer = {
+                "  interview-analyzer codebook convert dictionary.yml > themes.json",
+                "  interview-analyzer codebook convert --to refi themes.json > themes.qdc"
+            })
     int convert(
             @Parameters(paramLabel = "CODEBOOK", description = WHICH) String name,
             @Option(

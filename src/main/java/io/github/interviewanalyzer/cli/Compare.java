@@ -23,7 +23,13 @@ import picocli.CommandLine.Option;
 @Command(
         name = "compare",
         description = "Tells how much interviews, speakers or dates have of each theme.",
-        mixinStandardHelpOptions = true)
+        footer = {
+            "  interview-analyzer compare before.txt after.txt",
+            "  interview-analyzer compare --by speaker interviews/",
+            "  interview-analyzer compare --format html -o comparison.html interviews.zip",
+            "  interview-analyzer analyze --format jsonl -o all.jsonl interviews/",
+            "  interview-analyzer compare --by date all.jsonl"
+        })
 final class Compare implements Callable<Integer> {
 
     /** What can be printed. */

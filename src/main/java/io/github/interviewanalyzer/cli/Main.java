@@ -9,35 +9,46 @@ import java.nio.charset.StandardCharsets;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
- * The command line: {@code interview-analyzer parse FILE} and {@code interview-analyzer analyze
- * FILE}.
+ * The command line: {@code interview-analyzer analyze FILE} and other commands, which {@code
+ * interview-analyzer --help} tells.
  *
  * <p>Data goes to standard output, in UTF-8 whatever the platform's charset; one line saying what
- * was refused, and where, goes to standard error. Exit codes: 0 done; 1 a file or codebook was
- * refused, or could not be read or written; 2 wrong usage.
+ * was refused, and where, goes to standard error. Exit codes: 0 done; 1 something was refused,
+ * could not be read or written, or fails its examples; 2 wrong usage; 130 and 143 ended from
+ * outside.
  */
 @Command(
         name = "interview-analyzer",
         description = "Reads a published interview: who said what about which theme, with proof.",
+        scope = ScopeType.INHERIT,
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             " 0:done",
-            " 1:a file or codebook was refused, or could not be read or written",
-            " 2:wrong usage"
+            " 1:something was refused, could not be read or written, or fails its examples",
+            " 2:wrong usage",
+            "130:ended by Ctrl-C, 143 by a signal to end; no file is half written"
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  interview-analyzer analyze interview.txt",
-            "  interview-analyzer analyze --format json - < interview.txt",
             "  interview-analyzer analyze --format html -o pages/ interviews/",
-            "  interview-analyzer analyze --format csv --table matrix \"2024/**.txt\""
+            "  interview-analyzer compare --by date interviews/",
+            "  interview-analyzer codebook verify themes.json",
+            "  interview-analyzer help analyze"
         })
 public final class Main {
+
+    /** Narrower than this, help is not readable. */
+    private static final int HELP = 60;
 
     private Main() {}
 
@@ -58,21 +69,46 @@ public final class Main {
 
     /** Runs the command line over any streams and gives the exit code. */
     static int run(String[] args, Streams streams) {
+        return line(streams).execute(args);
+    }
+
+    /** All commands. */
+    static CommandLine line(Streams streams) {
         PrintWriter out =
                 new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8));
-        CommandLine line =
-                new CommandLine(new Main())
-                        .addSubcommand(new Parse(streams))
-                        .addSubcommand(new Analyze(streams))
-                        .addSubcommand(new Compare(streams))
-                        .addSubcommand(new Codebooks(streams))
-                        .addSubcommand(new Schemas(streams.out()))
-                        .addSubcommand(new AutoComplete.GenerateCompletion())
-                        .setCaseInsensitiveEnumValuesAllowed(true)
-                        .setOut(out)
-                        .setErr(streams.err())
-                        .setExecutionExceptionHandler(Main::refuse);
-        return line.execute(args);
+        Screen screen = streams.terminal().screen();
+        return new CommandLine(new Main())
+                .addSubcommand(new Parse(streams))
+                .addSubcommand(new Analyze(streams))
+                .addSubcommand(new Compare(streams))
+                .addSubcommand(new Codebooks(streams))
+                .addSubcommand(new Schemas(streams.out()))
+                .addSubcommand(new AutoComplete.GenerateCompletion())
+                .addSubcommand(new CommandLine.HelpCommand())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setOut(out)
+                .setErr(streams.err())
+                .setUsageHelpWidth(Math.max(HELP, screen.width()))
+                .setColorScheme(
+                        Help.defaultColorScheme(screen.colours() ? Help.Ansi.ON : Help.Ansi.OFF))
+                .setParameterExceptionHandler(Main::correct)
+                .setExecutionExceptionHandler(Main::refuse);
+    }
+
+    /** What is wrong in one line, and where to read on. */
+    private static int correct(ParameterException wrong, String[] args) {
+        CommandLine command = wrong.getCommandLine();
+        PrintWriter err = command.getErr();
+        err.println("interview-analyzer: " + Columns.safe(String.valueOf(wrong.getMessage())));
+        if (args.length == 0) {
+            command.usage(err);
+        } else {
+            UnmatchedArgumentException.printSuggestions(wrong, err);
+            String name = command.getCommandSpec().qualifiedName();
+            err.println("Try " + name + " --help");
+        }
+        err.flush();
+        return CommandLine.ExitCode.USAGE;
     }
 
     private static int refuse(Exception error, CommandLine command, CommandLine.ParseResult parsed)

@@ -14,7 +14,11 @@ import picocli.CommandLine.Option;
 @Command(
         name = "parse",
         description = "Prints an interview's speakers, turns and exchanges as JSON.",
-        mixinStandardHelpOptions = true)
+        footer = {
+            "  interview-analyzer parse interview.txt",
+            "  interview-analyzer parse --format jsonl - < interview.txt",
+            "  interview-analyzer parse --resume -o parsed/ interviews/ more.zip"
+        })
 final class Parse implements Callable<Integer> {
 
     /** What can be printed. */

@@ -14,8 +14,6 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "schema",
         description = "Prints the JSON Schema of a format.",
-        mixinStandardHelpOptions = true,
-        footerHeading = "%nExamples:%n",
         footer = "  interview-analyzer schema analysis > analysis.schema.json")
 final class Schemas implements Callable<Integer> {
 

@@ -162,6 +162,6 @@ class AnalyzeTest {
     void an_unknown_format_is_wrong_usage() {
         Run run = Run.of("analyze", SAMPLE, "--format", "poem");
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("Usage: interview-analyzer analyze");
+        assertThat(run.err()).contains("Try interview-analyzer analyze --help");
     }
 }

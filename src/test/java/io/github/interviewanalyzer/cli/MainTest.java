@@ -16,11 +16,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
 
 class MainTest {
 
@@ -224,7 +227,7 @@ class MainTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
                 .contains("parse", "analyze")
-                .containsSubsequence("0   done", "1   a file or codebook was refused", "2   wrong");
+                .containsSubsequence("0    done", "1    something was refused", "2    wrong");
     }
 
     @Test
@@ -249,5 +252,70 @@ class MainTest {
         assertThat(run.out())
                 .startsWith("#!/usr/bin/env bash")
                 .contains("complete -F", "analyze", "codebook", "--fail-fast");
+    }
+
+    private static Stream<CommandLine> commands() {
+        Streams streams =
+                new Streams(
+                        InputStream.nullInputStream(),
+                        OutputStream.nullOutputStream(),
+                        new PrintWriter(new StringWriter()),
+                        Terminal.NONE);
+        return below(Main.line(streams));
+    }
+
+    private static Stream<CommandLine> below(CommandLine command) {
+        return Stream.concat(
+                Stream.of(command),
+                command.getSubcommands().values().stream().flatMap(MainTest::below));
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void each_command_tells_its_exit_codes_and_examples_that_are_good_usage(CommandLine command) {
+        String help = command.getUsageMessage();
+        assertThat(help).contains("Exit codes:", "Examples:");
+        assertThat(help.lines()).allMatch(line -> line.length() <= 80);
+        List<String> examples =
+                help.lines().filter(line -> line.startsWith("  interview-analyzer ")).toList();
+        assertThat(examples).isNotEmpty();
+        for (String example : examples) {
+            String[] args =
+                    example.strip()
+                            .replaceFirst("interview-analyzer ", "")
+                            .replaceFirst(" [<>] .*", "")
+                            .replace("\"", "")
+                            .split(" ");
+            CommandLine fresh = commands().findFirst().orElseThrow();
+            assertThat(fresh.parseArgs(args).errors()).as(example).isEmpty();
+        }
+    }
+
+    @Test
+    void there_are_twelve_commands_to_help_with() {
+        assertThat(commands()).hasSize(12);
+    }
+
+    @Test
+    void what_is_wrong_stands_in_one_line_with_the_way_to_the_help() {
+        assertThat(Run.of("analyze", "--form", "poem", "-").err().lines())
+                .hasSize(2)
+                .last()
+                .isEqualTo("Try interview-analyzer analyze --help");
+        assertThat(Run.of("analyse", "x").err().lines())
+                .containsExactly(
+                        "interview-analyzer: Unmatched arguments from index 0: 'analyse', 'x'",
+                        "Did you mean: interview-analyzer analyze or interview-analyzer parse?",
+                        "Try interview-analyzer --help");
+        assertThat(Run.of().err()).contains("Usage: interview-analyzer", "Examples:");
+    }
+
+    @Test
+    void help_fits_its_terminal_and_has_its_colours() {
+        Terminal terminal = new Terminal(new Screen(100, true), true, true);
+        Run run = Run.on(terminal, new byte[0], "analyze", "--help");
+        assertThat(run.out()).contains("\u001b[");
+        assertThat(run.out().lines().mapToInt(String::length).max().orElse(0)).isGreaterThan(80);
+        assertThat(Run.of("analyze", "--help").out()).doesNotContain("\u001b");
     }
 }
