@@ -8,27 +8,13 @@ import io.github.interviewanalyzer.interview.Interview.Turn;
 import io.github.interviewanalyzer.interview.InterviewParser;
 import io.github.interviewanalyzer.theme.Codebook;
 import io.github.interviewanalyzer.theme.InterviewAnalyzer;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.io.StringWriter;
-import java.net.URI;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.tools.JavaCompiler;
-import javax.tools.SimpleJavaFileObject;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -40,8 +26,6 @@ class ReadmeTest {
     private static final Path SAMPLES = Path.of("src/test/resources/samples");
 
     private final String readme;
-
-    @TempDir private Path folder;
 
     ReadmeTest() throws IOException {
         readme = read();
@@ -107,11 +91,6 @@ class ReadmeTest {
     }
 
     @Test
-    void the_java_example_prints_what_stands_below_it() throws Exception {
-        assertThat(run(block("java", 0))).isEqualTo(block("text", 0));
-    }
-
-    @Test
     void the_report_is_the_one_of_the_sample() throws IOException {
         String report = Files.readString(SAMPLES.resolve("harbour-interview.report.txt"));
         assertThat(report).contains(block("text", 1));
@@ -142,62 +121,6 @@ class ReadmeTest {
 
     /** The fenced block with that language, by its number. */
     private String block(String language, int number) {
-        Pattern fence = Pattern.compile("(?s)```" + language + "\n(.*?)```");
-        List<MatchResult> blocks = fence.matcher(readme).results().toList();
-        return blocks.get(number).group(1);
-    }
-
-    private String run(String snippet) throws Exception {
-        List<String> imports = new ArrayList<>();
-        List<String> body = new ArrayList<>();
-        snippet.lines().forEach(l -> (l.startsWith("import ") ? imports : body).add(l));
-        String source =
-                String.join("\n", imports)
-                        + "\npublic class Example { public static void main(String[] args)"
-                        + " throws Exception {\n"
-                        + String.join("\n", body)
-                        + "\n}}\n";
-        compile(source);
-        PrintStream before = System.out;
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (URLClassLoader loader = new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
-            System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
-            loader.loadClass("Example")
-                    .getMethod("main", String[].class)
-                    .invoke(null, (Object) new String[0]);
-        } finally {
-            System.setOut(before);
-        }
-        return out.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
-    }
-
-    private void compile(String source) {
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        StringWriter problems = new StringWriter();
-        SimpleJavaFileObject file =
-                new SimpleJavaFileObject(
-                        URI.create("string:///Example.java"), SimpleJavaFileObject.Kind.SOURCE) {
-                    @Override
-                    public CharSequence getCharContent(boolean ignore) {
-                        return source;
-                    }
-                };
-        boolean done =
-                compiler.getTask(
-                                problems,
-                                null,
-                                null,
-                                List.of(
-                                        "-d",
-                                        folder.toString(),
-                                        "-proc:none",
-                                        "-Xlint:all",
-                                        "-cp",
-                                        System.getProperty("java.class.path")),
-                                null,
-                                List.of(file))
-                        .call();
-        assertThat(problems.toString()).isEmpty();
-        assertThat(done).isTrue();
+        return Page.of("README.md", readme).blocks(language).get(number).text();
     }
 }
