@@ -16,7 +16,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,9 +41,9 @@ class PagesInBrowserTest {
     private Path pages;
 
     @BeforeAll
-    void start(@TempDir Path folder) throws IOException {
+    void start() throws IOException {
         Files.createDirectories(PICTURES);
-        pages = folder;
+        pages = Files.createTempDirectory(Path.of("target"), "browser").toAbsolutePath();
         try (InterviewAnalyzer analyzer =
                 new InterviewAnalyzer(Codebook.bundled("northeast-asia-diplomacy"))) {
             Analysis analysis =
@@ -53,7 +52,7 @@ class PagesInBrowserTest {
         }
         Files.writeString(page("comparison"), HtmlReport.compare(Talks.series(6, 12, 20)));
         Files.writeString(page("large"), HtmlReport.render(Talks.analysis(1, 500, 100)));
-        browser = new Browser(folder.resolve("profile"));
+        browser = new Browser(pages.resolve("profile"));
     }
 
     private Path page(String name) {

@@ -18,7 +18,7 @@ final class HtmlComparison {
     /** So many columns with names, and with numbers or dates, are read at a glance. */
     private static final int NAMES = 10;
 
-    private static final int NUMBERS = 14;
+    private static final int NUMBERS = 12;
 
     private HtmlComparison() {}
 

@@ -78,26 +78,31 @@ final class HtmlConcordance {
         } else {
             page.element("a", who, "href", "#" + target, "class", "who", "dir", "auto");
         }
-        String whole = text.substring(evidence.sentence().start(), evidence.span().start());
-        boolean cut = whole.strip().length() > context.before().length();
+        int start = evidence.span().start();
+        int end = evidence.span().end();
+        int before = blanks(start - 1, -1);
+        int behind = blanks(end, 1);
+        boolean cut = start - before - context.before().length() > evidence.sentence().start();
+        boolean shortened = end + behind + context.after().length() < evidence.sentence().end();
         page.text(" ")
                 .element(
                         "span",
-                        (cut ? "… " : "") + context.before() + blank(evidence.span().start() - 1),
+                        (cut ? "… " : "") + context.before() + (before > 0 ? " " : ""),
                         "class",
                         "before")
                 .open("span", "class", "from")
-                .element("b", context.quote());
-        String rest = text.substring(evidence.span().end(), evidence.sentence().end());
-        boolean shortened = rest.strip().length() > context.after().length();
-        page.text(blank(evidence.span().end()) + context.after() + (shortened ? " …" : ""));
+                .element("b", context.quote())
+                .text((behind > 0 ? " " : "") + context.after() + (shortened ? " …" : ""));
         HtmlStatus.chips(page, evidence.assertion());
         page.close("span").close("li").line();
     }
 
-    /** The blank at a place, if one stands there. */
-    private String blank(int at) {
-        boolean blank = at >= 0 && at < text.length() && text.charAt(at) <= ' ';
-        return blank ? " " : "";
+    /** How many blanks stand at a place and beyond. */
+    private int blanks(int place, int step) {
+        int at = place;
+        while (at >= 0 && at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            at += step;
+        }
+        return Math.abs(at - place);
     }
 }

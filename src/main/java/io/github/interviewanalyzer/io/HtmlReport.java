@@ -34,7 +34,7 @@ public final class HtmlReport {
         HtmlCast cast = new HtmlCast(analysis.interview());
         Html page = new Html();
         String title = title(analysis.interview().article());
-        HtmlFrame.begin(page, title, List.of("Cast", "Matrix", "Course", "Text", "Themes"));
+        HtmlFrame.begin(page, title, parts(analysis.interview()));
         head(page, title, analysis, themes, cast);
         cast.render(page);
         HtmlMatrix.render(page, analysis, themes, cast);
@@ -48,6 +48,11 @@ public final class HtmlReport {
                 analysis.provenance(),
                 analysis.interview().source().sha256());
         return page.toString();
+    }
+
+    private static List<String> parts(Interview interview) {
+        List<String> parts = List.of("Cast", "Matrix", "Course", "Text", "Themes", "Doubts");
+        return interview.warnings().isEmpty() ? parts.subList(0, parts.size() - 1) : parts;
     }
 
     /**

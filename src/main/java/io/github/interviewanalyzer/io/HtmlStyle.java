@@ -28,7 +28,9 @@ final class HtmlStyle {
                         "http-equiv",
                         "Content-Security-Policy",
                         "content",
-                        "default-src 'none'; style-src '" + hash(style) + "'")
+                        "default-src 'none'; style-src '"
+                                + hash(style)
+                                + "'; base-uri 'none'; form-action 'none'")
                 .line();
         page.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
                 .line();

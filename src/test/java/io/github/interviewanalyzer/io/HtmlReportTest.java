@@ -38,7 +38,7 @@ class HtmlReportTest {
                 .contains(
                         "content=\"default-src &#39;none&#39;; style-src &#39;sha256-"
                                 + hash
-                                + "&#39;\"")
+                                + "&#39;; base-uri &#39;none&#39;; form-action &#39;none&#39;\"")
                 .doesNotContain("<script", "style=", "url(", "@import", "http:", "https:");
     }
 
