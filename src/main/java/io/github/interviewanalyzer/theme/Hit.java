@@ -23,8 +23,4 @@ record Hit(int first, int last, CueIndex.Entry cue, int part, boolean whole) {
                     .thenComparing(Hit::first)
                     .thenComparing(hit -> -hit.last)
                     .thenComparing(hit -> hit.cue.text());
-
-    boolean overlaps(Hit other) {
-        return first <= other.last && other.first <= last;
-    }
 }

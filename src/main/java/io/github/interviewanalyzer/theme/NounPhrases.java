@@ -7,6 +7,7 @@ package io.github.interviewanalyzer.theme;
 final class NounPhrases {
 
     /** So many words at most are looked at. */
+    // rule: The words that name a source are sixteen at most.
     static final int LONGEST = 16;
 
     /** In the place of the first word: the phrase is the speaker. */

@@ -66,7 +66,7 @@ final class Selection {
             TreeMap<Integer, Hit> of =
                     standing.computeIfAbsent(hit.cue().theme(), theme -> new TreeMap<>());
             Map.Entry<Integer, Hit> before = of.floorEntry(hit.last());
-            if (before == null || !before.getValue().overlaps(hit)) {
+            if (before == null || before.getValue().last() < hit.first()) {
                 of.put(hit.first(), hit);
                 selected.add(hit);
             }

@@ -223,8 +223,6 @@ final class Sources {
             }
             return comma > 0 && at - comma < NounPhrases.LONGEST && phrase.before(comma - 1);
         }
-        return mark <= verb
-                && !clauses.marked(mark, Clauses.BREAK | Clauses.QUOTE)
-                && phrase.before(at);
+        return !clauses.marked(mark, Clauses.BREAK | Clauses.QUOTE) && phrase.before(at);
     }
 }

@@ -8,6 +8,7 @@ import io.github.interviewanalyzer.interview.InterviewException;
 import io.github.interviewanalyzer.interview.InterviewParser;
 import io.github.interviewanalyzer.interview.Limits;
 import io.github.interviewanalyzer.interview.ParserOptions;
+import io.github.interviewanalyzer.interview.Span;
 import io.github.interviewanalyzer.theme.Analysis.Exchange;
 import io.github.interviewanalyzer.theme.Analysis.Tag;
 import io.github.interviewanalyzer.theme.Analysis.WordForms;
@@ -170,6 +171,9 @@ class InterviewAnalyzerTest {
     @Test
     void a_sentence_ends_between_characters_however_long_they_go_on() {
         String ship = "\uD83D\uDEA2";
+        Interview glued = Interview.ofSpeech("Ferry." + "X".repeat(300));
+        assertThat(analyze(TIDES, glued).tags().get(0).evidence().get(0).sentence())
+                .isEqualTo(new Span(0, 306));
         for (String text :
                 List.of(
                         "A ferry!" + ship.repeat(5),

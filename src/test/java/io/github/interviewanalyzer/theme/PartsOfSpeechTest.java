@@ -30,7 +30,7 @@ class PartsOfSpeechTest {
                 "|They |DO|N’T |sail|.",
                 "|They |ca|n't",
                 "|n't |is |odd",
-                "|n|' |is |odd",
+                "|n|' |is |odd|‖",
                 "|n|'ts |is |odd",
                 "|don|'ts |are |odd",
                 "|mon|'d |is |odd",
