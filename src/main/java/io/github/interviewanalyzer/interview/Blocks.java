@@ -106,7 +106,7 @@ final class Blocks {
     private int unmarked(int start, int end) {
         int stop = Chars.trim(text, start, end);
         int marks = stop;
-        while (marks > start && (text.charAt(marks - 1) == '*' || text.charAt(marks - 1) == '_')) {
+        while (marks > start && "*_".indexOf(text.charAt(marks - 1)) >= 0) {
             marks--;
         }
         return marks > start ? marks : stop;

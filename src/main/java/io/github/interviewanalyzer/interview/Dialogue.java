@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -140,11 +141,7 @@ final class Dialogue {
     }
 
     private Part part(String speaker) {
-        Part part = parts.get(speaker);
-        if (part == null) {
-            throw new IllegalArgumentException("a speaker without a turn");
-        }
-        return part;
+        return Objects.requireNonNull(parts.get(speaker), "a speaker without a turn");
     }
 
     /** What one speaker says without interruption by another. */

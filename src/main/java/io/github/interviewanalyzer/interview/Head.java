@@ -103,7 +103,7 @@ final class Head {
                             && i + 1 < line.end()
                             && Chars.blank(text.charAt(i - 1))
                             && Chars.blank(text.charAt(i + 1));
-            if (between && (c == '/' || c == '>' || c == '|' || c == '›' || c == '»')) {
+            if (between && "/>|›»".indexOf(c) >= 0) {
                 return true;
             }
             small |= Character.isLowerCase(c);
@@ -137,8 +137,8 @@ final class Head {
             return false;
         }
         boolean by =
-                (text.charAt(i) == 'B' || text.charAt(i) == 'b')
-                        && (text.charAt(i + 1) == 'y' || text.charAt(i + 1) == 'Y')
+                "Bb".indexOf(text.charAt(i)) >= 0
+                        && "Yy".indexOf(text.charAt(i + 1)) >= 0
                         && Chars.blank(text.charAt(i + 2));
         int name = Chars.skip(text, i + 2, line.end());
         return by && Character.isUpperCase(text.charAt(name)) && Marks.heading(text, line);

@@ -82,9 +82,9 @@ public final class InterviewParser {
         List<Turn> turns = Turns.read(source.text(), pieces, roster, options.limits());
         turns = TurnTimes.add(turns, source.times());
         Map<String, Role> roles = Roles.read(roster, turns);
-        known.roles(roster.speakers(turns, roles, Map.of()), roles);
+        known.roles(roster.speakers(roles, Map.of()), roles);
         Map<String, Declaration> names = Names.read(source.text(), pieces, roster, roles);
-        List<Speaker> speakers = known.named(roster.speakers(turns, roles, names), roles);
+        List<Speaker> speakers = known.named(roster.speakers(roles, names), roles);
         List<Exchange> exchanges = Exchanges.read(turns, roles);
         List<Warning> warnings = Warnings.read(text, labels, voices, turns, speakers);
         return new Interview(
@@ -112,7 +112,7 @@ public final class InterviewParser {
                 source.origin(),
                 Article.UNKNOWN,
                 Piece.blocks(pieces),
-                roster.speakers(turns, Map.of(), Map.of()),
+                roster.speakers(Map.of(), Map.of()),
                 turns,
                 List.of(),
                 Warnings.noTurns(text, turns),

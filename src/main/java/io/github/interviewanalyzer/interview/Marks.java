@@ -126,7 +126,7 @@ final class Marks {
                     return noBlank(text, i, line.end());
                 }
             }
-            alone = c == ':' || (alone && Chars.empty(c)) || (i == line.start() && c == '<');
+            alone = c == ':' || alone && Chars.empty(c) || i == line.start() && c == '<';
             if (Chars.terminal(c)) {
                 return false;
             }
@@ -156,7 +156,7 @@ final class Marks {
         }
         for (int i = line.start(); i < line.end(); i++) {
             char c = text.charAt(i);
-            boolean around = c == '-' || c == '–' || c == '/' || Chars.blank(c);
+            boolean around = "-–/".indexOf(c) >= 0 || Chars.blank(c);
             if (!around && (c < '0' || c > '9')) {
                 return false;
             }
@@ -169,8 +169,7 @@ final class Marks {
     private static boolean bracketedNote(CharSequence text, Line line) {
         char open = text.charAt(line.start());
         char close = text.charAt(line.end() - 1);
-        if ((open != '(' && open != '（' && open != '[')
-                || (close != ')' && close != '）' && close != ']')) {
+        if ("(（[".indexOf(open) < 0 || ")）]".indexOf(close) < 0) {
             return false;
         }
         PageWords page = PageWords.at(text, line.start() + 1, line.end());

@@ -4,12 +4,11 @@ import io.github.interviewanalyzer.interview.Interview.Block.Kind;
 import io.github.interviewanalyzer.interview.Interview.Paragraph;
 import io.github.interviewanalyzer.interview.Interview.Role;
 import io.github.interviewanalyzer.interview.Interview.Speaker;
-import io.github.interviewanalyzer.interview.Interview.Turn;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -69,15 +68,15 @@ final class Roster {
     /** The id of who speaks under the label; of the unlabelled voice for null. */
     String speaker(@Nullable Label label) {
         Entry entry = byKey.get(label == null ? "" : label.key());
-        if (entry == null) {
-            throw new IllegalStateException("a label that the roster has not seen");
-        }
-        return entry.id;
+        return Objects.requireNonNull(entry, "a label that the roster has not seen").id;
     }
 
     Set<String> labels(String id) {
-        Entry entry = byId.get(id);
-        return entry == null ? Set.of() : entry.labels.keySet();
+        return known(id).labels.keySet();
+    }
+
+    private Entry known(String id) {
+        return Objects.requireNonNull(byId.get(id), "a speaker who is not in the roster");
     }
 
     /** The same, or null under a label without speech. */
@@ -93,33 +92,26 @@ final class Roster {
 
     /** The first label of each form that a speaker has. */
     List<Label> printed(String id) {
-        Entry entry = byId.get(id);
-        return entry == null ? List.of() : List.copyOf(entry.labels.values());
+        return List.copyOf(known(id).labels.values());
     }
 
     /** What the notes declare about a speaker, or null. */
     @Nullable Declaration declared(String id) {
-        Entry entry = byId.get(id);
-        return entry == null ? null : entry.declared;
+        return known(id).declared;
     }
 
-    List<Speaker> speakers(
-            List<Turn> turns, Map<String, Role> roles, Map<String, Declaration> names) {
-        Set<String> spoken = new LinkedHashSet<>();
-        turns.forEach(turn -> spoken.add(turn.speaker()));
+    List<Speaker> speakers(Map<String, Role> roles, Map<String, Declaration> names) {
         List<Speaker> speakers = new ArrayList<>();
         for (Entry entry : byId.values()) {
-            if (spoken.contains(entry.id)) {
-                Declaration declared = names.get(entry.id);
-                speakers.add(
-                        new Speaker(
-                                entry.id,
-                                List.copyOf(entry.labels.keySet()),
-                                declared == null ? null : declared.name(),
-                                declared == null ? null : declared.description(),
-                                roles.getOrDefault(entry.id, Role.OTHER),
-                                declared == null ? List.of() : declared.mentions()));
-            }
+            Declaration declared = names.get(entry.id);
+            speakers.add(
+                    new Speaker(
+                            entry.id,
+                            List.copyOf(entry.labels.keySet()),
+                            declared == null ? null : declared.name(),
+                            declared == null ? null : declared.description(),
+                            roles.getOrDefault(entry.id, Role.OTHER),
+                            declared == null ? List.of() : declared.mentions()));
         }
         return speakers;
     }

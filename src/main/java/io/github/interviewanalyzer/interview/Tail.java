@@ -169,8 +169,7 @@ final class Tail {
     private boolean note(int i) {
         Line line = lines.get(i);
         int c = line.start();
-        while (c < line.end()
-                && (text.charAt(c) == '\\' || text.charAt(c) == '[' || text.charAt(c) == '^')) {
+        while (c < line.end() && "\\[^".indexOf(text.charAt(c)) >= 0) {
             c++;
         }
         int digits = c;
@@ -181,7 +180,7 @@ final class Tail {
                 && digits > c
                 && digits - c <= 3
                 && digits < line.end()
-                && (text.charAt(digits) == ']' || text.charAt(digits) == '\\');
+                && "]\\".indexOf(text.charAt(digits)) >= 0;
     }
 
     // rule: Where speeches end with a mark, short lines without one at the very end are end

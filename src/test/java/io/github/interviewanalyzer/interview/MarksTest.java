@@ -1,0 +1,144 @@
+package io.github.interviewanalyzer.interview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.interviewanalyzer.interview.Interview.Block.Kind;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MarksTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Published: Mar 14, 2024 | DATELINE",
+                "Editor's Note: This is cut. | NOTE",
+                "Source: Harbour Gazette | FURNITURE",
+                "Photo: Bo Lind | CAPTION",
+                "The pier. Photo: Bo Lind | CAPTION",
+                "The pier (Photo: Bo Lind) | CAPTION",
+                "The pier photo: Bo Lind | ",
+                "The pier Photo: Bo Lind | ",
+                "(Editor's note: this is cut.) | NOTE",
+                "（Editor's note: this is cut.） | NOTE",
+                "[Editor's note: this is cut.] | NOTE",
+                "(Eds. note: this is cut.) | NOTE",
+                "（Eds. note: this is cut.） | NOTE",
+                "[Eds. note: this is cut.] | NOTE",
+                "(Eds. note: this is cut. | ",
+                "(Eds. note: this is cut.） | NOTE",
+                "(Yes. Note: this is cut.) | ",
+                "(See. Also: this is cut.) | ",
+                "Eds, note: this is cut.) | NOTE",
+                "(Moe: this is cut.) | ",
+                "(Source: this is cut.) | FURNITURE",
+                "Share | FURNITURE",
+                "The talk: https://p.example | FURNITURE",
+                "https://p.example | FURNITURE",
+                "<https://p.example> | FURNITURE",
+                "www.p.example:here | FURNITURE",
+                "www.p.example: here now | ",
+                "See. https://p.example | ",
+                "See: the https://p.example | ",
+                "Who: hello | ",
+                "1 | FURNITURE",
+                "- 12 - | FURNITURE",
+                "– 123 / | FURNITURE",
+                "1234 | ",
+                "- | ",
+                "- 12 a | ",
+                "--- 123 -- | ",
+                "The pier at dusk | CAPTION",
+                "THE PIER AT DUSK | CAPTION",
+                "The tide | ",
+            })
+    void what_a_line_says_of_itself(String words, Kind kind) {
+        Line line = Line.split(words).get(0);
+        assertThat(Marks.kind(words, line, Set.of("the pier at dusk"))).isEqualTo(kind);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The pier. Photo: Bo Lind | Bo Lind",
+                "The pier (Photo: Bo Lind) | Bo Lind",
+                "Photo: \"Bo Lind\" | \"Bo Lind",
+                "Photo: ) | ",
+                "Photo: | ",
+                "The pier | ",
+            })
+    void the_owner_of_a_picture_stands_behind_the_colon(String words, String owner) {
+        assertThat(Marks.owner(words, new Span(0, words.length()))).isEqualTo(owner);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "© Harbour Gazette | true",
+                "Copyright Harbour Gazette | true",
+                "Transcribed by Bo Lind | true",
+                "版权所有 | true",
+                "The copyright | false",
+            })
+    void some_words_end_a_page(String words, boolean closes) {
+        assertThat(PageWords.closes(words, Line.split(words).get(0))).isEqualTo(closes);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "source, true",
+        "photo, true",
+        "published, true",
+        "by a maker source, true",
+        "by a maker, false",
+        "by source, true",
+        "from source, false",
+        "moe, false"
+    })
+    void a_label_may_be_the_pages_own(String key, boolean begins) {
+        assertThat(PageWords.begins(key)).isEqualTo(begins);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Questions and answers: | true",
+                "Questions and answers | false",
+                "Questions and answers of the long, long talk: | false",
+                "Questions and answers of that long talk: | true",
+            })
+    void a_short_line_with_a_colon_announces(String words, boolean announces) {
+        assertThat(Marks.announces(words, Line.split(words).get(0))).isEqualTo(announces);
+    }
+
+    @Test
+    void the_words_of_a_caption_are_those_with_its_credit_and_without() {
+        String text = "The pier at dusk. Photo: Bo Lind\nPhoto: Bo Lind\nMoe: So.\nThe tide";
+        assertThat(Marks.captions(text, Line.split(text)))
+                .containsExactlyInAnyOrder(
+                        "the pier at dusk photo bo lind", "the pier at dusk", "photo bo lind");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"80, true", "81, false"})
+    void a_heading_is_short(int length, boolean heading) {
+        String words = "a".repeat(length);
+        assertThat(Marks.heading(words, Line.split(words).get(0))).isEqualTo(heading);
+        String sentence = words.substring(1) + ".";
+        assertThat(Marks.heading(sentence, Line.split(sentence).get(0))).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"59, 60", "60, -1"})
+    void a_credit_stands_at_the_end_of_its_line(int behind, int length) {
+        String words = "The pier. Photo:" + "a".repeat(behind);
+        Span credit = Marks.credit(words, 0, words.length());
+        assertThat(credit).isEqualTo(length < 0 ? null : new Span(10, words.length()));
+    }
+}
