@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.interviewanalyzer.interview.Interview;
 import io.github.interviewanalyzer.interview.InterviewParser;
+import io.github.interviewanalyzer.io.Export;
 import io.github.interviewanalyzer.io.HtmlReport;
 import io.github.interviewanalyzer.io.InterviewJson;
 import io.github.interviewanalyzer.theme.Analysis;
 import io.github.interviewanalyzer.theme.Codebook;
 import io.github.interviewanalyzer.theme.InterviewAnalyzer;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,6 +47,13 @@ class CoreAloneTest {
             assertThat(InterviewJson.readAnalysis(InterviewJson.write(analysis)))
                     .isEqualTo(analysis);
             assertThat(HtmlReport.render(analysis)).contains("Port Ellery");
+            for (Export.Format format : Export.Format.values()) {
+                if (!format.name().startsWith("CSV_")) {
+                    ByteArrayOutputStream out = new ByteArrayOutputStream();
+                    Export.write(analysis, format, out);
+                    assertThat(out.size()).as(format.name()).isGreaterThan(1000);
+                }
+            }
         }
     }
 }

@@ -9,7 +9,7 @@ import java.util.UUID;
 
 /**
  * Names that are the same for the same content and for no other; used by the writers of {@link
- * Export}'s formats and by {@link RefiWriter}.
+ * Export}'s formats and by {@link RefiCodes}.
  */
 final class ContentIds {
 
@@ -37,11 +37,6 @@ final class ContentIds {
     /** The same as REFI-QDA's own files write it. */
     static String guid(String name) {
         return uuid(name).toString().toUpperCase(Locale.ROOT);
-    }
-
-    /** That of a theme: the same in any version of its codebook. */
-    static String guidOfTheme(String codebook, String theme) {
-        return guid(codebook + '/' + theme);
     }
 
     /** An id that any format can hold: small letters, digits and hyphens stay as they are. */

@@ -21,52 +21,83 @@ public final class Export {
 
     private Export() {}
 
-    /** The forms. */
+    /**
+     * The forms. The tables need {@code de.siegmar:fastcsv} on the class path; RFC 4180 with a
+     * header, and an apostrophe before each cell that a spreadsheet would take for a formula.
+     */
     public enum Format {
-        /** The whole analysis, see {@link InterviewJson#write(Analysis)}. */
+        /**
+         * The whole analysis, as {@link InterviewJson#write(Analysis)} writes it: {@code {"format":
+         * "analysis/1", "interview": …}}.
+         */
         JSON,
-        /** The same in one line, so that a file holds one analysis a line. */
+        /**
+         * The same in one line, so that a file holds one analysis a line; {@link
+         * InterviewJson#readAnalyses} reads it back.
+         */
         JSON_LINES,
         /**
-         * A table with a row for each piece of evidence (RFC 4180, with a header). Needs {@code
-         * de.siegmar:fastcsv} on the class path, as the other tables do.
-         *
-         * <p>A cell that a spreadsheet would take for a formula begins with an apostrophe.
+         * A table with a row for each piece of evidence: {@code …,tide,Tide,sea,the tide,13,21,…}.
          */
         CSV_QUOTES,
-        /** A table with a row for each turn and a column for each theme: 1 if tagged, else 0. */
+        /**
+         * A table with a row for each turn and a column for each theme, 1 if tagged, else 0: {@code
+         * …,1,s2,Mia Ko,Ko,INTERVIEWEE,0,1}.
+         */
         CSV_MATRIX,
-        /** A table with a row for each speaker. */
+        /**
+         * A table with a row for each speaker: {@code …,s2,Mia Ko,Ko,a pilot,INTERVIEWEE,6,412},
+         * the last two being turns and words.
+         */
         CSV_SPEAKERS,
         /**
          * A table with a row for each theme of the codebook, found or not: how many turns,
          * sentences and words the interview has of it, as {@link Options#view()} counts. Tables of
-         * several interviews one after the other compare them.
+         * several interviews one after the other compare them: {@code
+         * …,tide,Tide,sea,2,3,41,0.0995,3}.
          */
         CSV_THEMES,
-        /** The same with a row for each speaker and theme. */
+        /**
+         * The same with a row for each speaker and theme: {@code …,s2,Mia
+         * Ko,INTERVIEWEE,tide,Tide,sea,2,3,41,0.0995,3}.
+         */
         CSV_SPEAKER_THEMES,
-        /** A table with a row for each two themes that stand in one turn. */
+        /**
+         * A table with a row for each two themes that stand in one turn: {@code
+         * …,sea,Sea,tide,Tide,2,1,0.6667}, turns, sentences and the Jaccard coefficient.
+         */
         CSV_PAIRS,
-        /** A table with a row for each turn in the course of each theme. */
+        /**
+         * A table with a row for each turn in the course of each theme: {@code
+         * …,tide,Tide,3,0.2500,1}, where a quarter of the words stand before turn 3.
+         */
         CSV_COURSES,
-        /** A table with a row for each piece of evidence with the words around it. */
+        /**
+         * A table with a row for each piece of evidence with the words around it: {@code
+         * …,tide,Tide,3,s2,Mia Ko,We wait for,the tide,every day.}
+         */
         CSV_CONTEXTS,
-        /** What the analysis comes to, see {@link InterviewJson#write(Summary)}. */
+        /**
+         * What the analysis comes to, as {@link InterviewJson#write(Summary)} writes it: {@code
+         * {"format": "summary/1", "subject": …}}.
+         */
         SUMMARY,
-        /** The same in one line, so that a file holds one summary a line. */
+        /**
+         * The same in one line, so that a file holds one summary a line; {@link
+         * InterviewJson#readSummaries} reads it back.
+         */
         SUMMARY_LINES,
         /**
          * A page of annotations in JSON-LD (W3C Web Annotation Data Model, 2017), one for each
          * piece of evidence, with a text-quote and a text-position selector, the latter in code
-         * points.
+         * points: {@code {"type": "TextPositionSelector", "start": 13, "end": 21}}.
          */
         WEB_ANNOTATION,
         /**
          * TEI P5 for spoken texts: each turn is a {@code <u who="#s2">}, each paragraph of it a
          * {@code <seg>} with exactly its words, the speakers a {@code <listPerson>}, the themes a
          * {@code <taxonomy>}. Evidence stands apart, so that it may overlap: {@code <span
-         * from="#at13" to="#at22" ana="#theme.tide"/>}, between anchors named for their place in
+         * from="#at13" to="#at21" ana="#theme.tide"/>}, between anchors named for their place in
          * the interview's text.
          *
          * <p>A line break is one line feed, and U+FFFD stands for controls and lone surrogates.
@@ -75,7 +106,8 @@ public final class Export {
         /**
          * A project of the REFI-QDA exchange format 1.0 ({@code .qdpx}), which ATLAS.ti, MAXQDA,
          * NVivo and QualCoder share: the text as a source, themes as codes, evidence as coded
-         * selections, in code points of that source, speakers as cases.
+         * selections, {@code <PlainTextSelection startPosition="13" endPosition="21">} in code
+         * points of that source, speakers as cases.
          *
          * <p>In the source a line break is one line feed, a byte-order mark at the beginning is
          * left out, and U+FFFD stands for controls and lone surrogates. Ids are those of the
@@ -91,10 +123,11 @@ public final class Export {
          */
         CONLL_U,
         /**
-         * Utterances of ConvoKit ({@code utterances.jsonl}), one turn a line: who answers replies
-         * to the question, everybody else to the turn before; a timestamp is in seconds from the
-         * beginning. The meta data has label, name, role, exchange, themes and evidence, the latter
-         * in code points of the utterance's text.
+         * Utterances of ConvoKit ({@code utterances.jsonl}), one turn a line: {@code
+         * {"id":"0547…:1","text":"The tide.","speaker":"0547…:s2","reply-to":"0547…:0", …}}. Who
+         * answers replies to the question, everybody else to the turn before; a timestamp is in
+         * seconds from the beginning. The meta data has label, name, role, exchange, themes and
+         * evidence, the latter in code points of the utterance's text.
          */
         CONVOKIT
     }

@@ -5,6 +5,7 @@ import io.github.interviewanalyzer.interview.Interview.Speaker;
 import io.github.interviewanalyzer.theme.Analysis;
 import io.github.interviewanalyzer.theme.Analysis.Assertion;
 import io.github.interviewanalyzer.theme.Analysis.Certainty;
+import io.github.interviewanalyzer.theme.Analysis.CodebookHeader;
 import io.github.interviewanalyzer.theme.Analysis.Evidence;
 import io.github.interviewanalyzer.theme.Analysis.Polarity;
 import io.github.interviewanalyzer.theme.Analysis.Tag;
@@ -27,7 +28,7 @@ import java.util.zip.ZipOutputStream;
  * source, the themes as codes, the evidence as coded selections and the speakers as cases; used by
  * {@link Export}.
  */
-final class RefiProject {
+final class RefiProject implements RefiCodes.Words {
 
     static final String NAMESPACE = "urn:QDA-XML:project:1.0";
 
@@ -39,6 +40,7 @@ final class RefiProject {
 
     private final Analysis analysis;
     private final Interview interview;
+    private final AnalysisIndex index;
     private final XmlText text;
     private final XmlDocument xml;
     private final String source;
@@ -47,6 +49,7 @@ final class RefiProject {
     private RefiProject(Analysis analysis, XmlText text, XmlDocument xml, String user) {
         this.analysis = analysis;
         this.interview = analysis.interview();
+        this.index = new AnalysisIndex(analysis);
         this.text = text;
         this.xml = xml;
         this.user = user;
@@ -135,30 +138,23 @@ final class RefiProject {
     }
 
     private void codes() throws IOException {
-        List<ThemeTree> tree = ThemeTree.of(analysis.codebook().themes());
-        if (tree.isEmpty()) {
-            return;
-        }
-        xml.open("CodeBook").open("Codes");
-        int open = 0;
-        for (ThemeTree node : tree) {
-            for (; open > node.depth(); open--) {
-                xml.close();
-            }
-            String id = node.theme().id();
-            xml.open("Code", "guid", code(id), "name", node.theme().label(), "isCodable", "true");
-            xml.leaf("Description", node.theme().definition() + "\n\nId: " + id);
-            open++;
-        }
-        for (; open > 0; open--) {
+        CodebookHeader codebook = analysis.codebook();
+        if (!codebook.themes().isEmpty()) {
+            xml.open("CodeBook");
+            RefiCodes.write(xml, codebook.id(), codebook.themes(), this);
             xml.close();
         }
-        xml.close();
-        xml.close();
     }
 
-    private String code(String theme) {
-        return ContentIds.guidOfTheme(analysis.codebook().id(), theme);
+    /** An analysis does not say which themes have cues of their own. */
+    @Override
+    public boolean codable(String theme) {
+        return true;
+    }
+
+    @Override
+    public String description(String theme) {
+        return index.theme(theme).definition() + "\n\nId: " + theme;
     }
 
     private void cases() throws IOException {
@@ -205,7 +201,7 @@ final class RefiProject {
             xml.leaf("Description", meant);
         }
         xml.open("Coding", "guid", guid("coding\n" + evidence.id()), "creatingUser", user);
-        xml.empty("CodeRef", "targetGUID", code(tag.theme()));
+        xml.empty("CodeRef", "targetGUID", RefiCodes.guid(analysis.codebook().id(), tag.theme()));
         xml.close();
         xml.close();
     }

@@ -1,99 +1,64 @@
 package io.github.interviewanalyzer.io;
 
+import io.github.interviewanalyzer.theme.Analysis.ThemeHeader;
 import io.github.interviewanalyzer.theme.Codebook;
 import io.github.interviewanalyzer.theme.Codebook.Theme;
+import java.io.IOException;
 import java.io.StringWriter;
-import java.util.ArrayDeque;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
+import java.util.Objects;
 
 /** A codebook → XML of the REFI-QDA exchange format; used by {@link CodebookFiles}. */
-final class RefiWriter {
+final class RefiWriter implements RefiCodes.Words {
 
-    private final Codebook codebook;
-    private final XMLStreamWriter xml;
-    private final Map<String, List<Theme>> parts = new HashMap<>();
+    private final Map<String, List<String>> lists;
+    private final Map<String, Theme> themes = new HashMap<>();
 
-    private RefiWriter(Codebook codebook, XMLStreamWriter xml) {
-        this.codebook = codebook;
-        this.xml = xml;
+    private RefiWriter(Codebook codebook) {
+        this.lists = codebook.lists();
+        codebook.themes().forEach(theme -> themes.put(theme.id(), theme));
     }
 
     static String write(Codebook codebook) {
         StringWriter out = new StringWriter();
         try {
-            new RefiWriter(codebook, SafeXml.writer(out)).write();
-        } catch (XMLStreamException e) {
-            // Nothing but memory is written to, and nothing but what XML can hold.
-            throw new IllegalStateException(e);
+            XmlDocument xml =
+                    XmlDocument.begin(
+                            out, "CodeBook", RefiReader.NAMESPACE, "origin", "Interview Analyzer");
+            RefiCodes.write(xml, codebook.id(), headers(codebook), new RefiWriter(codebook));
+            xml.empty("Sets");
+            xml.end();
+        } catch (IOException e) {
+            // Nothing but memory is written to.
+            throw new UncheckedIOException(e);
         }
-        return out.append('\n').toString();
+        return out.toString();
     }
 
-    private void write() throws XMLStreamException {
-        xml.writeStartDocument("utf-8", "1.0");
-        xml.writeCharacters("\n");
-        xml.writeStartElement("CodeBook");
-        xml.writeDefaultNamespace(RefiReader.NAMESPACE);
-        xml.writeAttribute("origin", "Interview Analyzer");
-        line(1);
-        xml.writeStartElement("Codes");
-        codes();
-        line(1);
-        xml.writeEndElement();
-        line(1);
-        xml.writeEmptyElement("Sets");
-        line(0);
-        xml.writeEndElement();
-        xml.writeEndDocument();
-    }
-
-    /** Writes the themes in the order of the codebook, each with its parts, however deep. */
-    private void codes() throws XMLStreamException {
-        List<Theme> roots = new ArrayList<>();
+    private static List<ThemeHeader> headers(Codebook codebook) {
+        List<ThemeHeader> headers = new ArrayList<>();
         for (Theme theme : codebook.themes()) {
-            if (theme.parent() == null) {
-                roots.add(theme);
-            } else {
-                parts.computeIfAbsent(theme.parent(), parent -> new ArrayList<>()).add(theme);
-            }
+            headers.add(
+                    new ThemeHeader(theme.id(), theme.label(), theme.definition(), theme.parent()));
         }
-        Deque<Iterator<Theme>> open = new ArrayDeque<>();
-        open.push(roots.iterator());
-        while (!open.isEmpty()) {
-            if (open.element().hasNext()) {
-                Theme theme = open.element().next();
-                begin(theme, open.size() + 1);
-                open.push(parts.getOrDefault(theme.id(), List.of()).iterator());
-            } else {
-                open.pop();
-                if (!open.isEmpty()) {
-                    line(open.size() + 1);
-                    xml.writeEndElement();
-                }
-            }
-        }
+        return headers;
     }
 
-    private void begin(Theme theme, int depth) throws XMLStreamException {
-        line(depth);
-        xml.writeStartElement("Code");
-        xml.writeAttribute("guid", ContentIds.guidOfTheme(codebook.id(), theme.id()));
-        xml.writeAttribute("name", SafeXml.text(theme.label()));
-        xml.writeAttribute("isCodable", Boolean.toString(!theme.cues().isEmpty()));
-        line(depth + 1);
-        xml.writeStartElement("Description");
-        xml.writeCharacters(SafeXml.text(RefiDescription.write(theme, codebook.lists())));
-        xml.writeEndElement();
+    @Override
+    public boolean codable(String theme) {
+        return !theme(theme).cues().isEmpty();
     }
 
-    private void line(int depth) throws XMLStreamException {
-        xml.writeCharacters("\n" + "  ".repeat(depth));
+    @Override
+    public String description(String theme) {
+        return RefiDescription.write(theme(theme), lists);
+    }
+
+    private Theme theme(String id) {
+        return Objects.requireNonNull(themes.get(id));
     }
 }

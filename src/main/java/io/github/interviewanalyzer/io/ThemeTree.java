@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The themes of a codebook, each before its parts; used by {@link RefiProject} and {@link Tei}.
+ * The themes of a codebook, each before its parts; used by {@link RefiCodes} and {@link TeiHeader}.
  *
  * @param theme a theme
  * @param depth how many themes it is a part of

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * XML while it is written: a line for each element, and not a character of its own within an exact
- * one; used by {@link RefiProject} and {@link Tei}.
+ * one; used by {@link RefiWriter}, {@link RefiProject} and {@link Tei}.
  */
 final class XmlDocument {
 
