@@ -33,7 +33,7 @@ final class Apposition {
     // rule: Behind a name, ", head of the centre," and "is the head of the centre." describe the
     // person, up to the next comma, semicolon, bracket or end of the sentence; what begins with
     // a capital does so only if it names an office.
-    static @Nullable String behind(String text, int end, boolean head) {
+    static @Nullable String behind(CharSequence text, int end, boolean head) {
         int stop = Math.min(text.length(), end + CHARACTERS);
         int at = Chars.skip(text, end, stop);
         if (head && dash(text, at, stop)) {
@@ -48,7 +48,9 @@ final class Apposition {
         while (to < stop && !ends(text, to, stop)) {
             to++;
         }
-        String words = Chars.spaced(text.substring(start, beforeLabel(text, start, to, stop)));
+        String words =
+                Chars.spaced(
+                        text.subSequence(start, beforeLabel(text, start, to, stop)).toString());
         int blank = words.indexOf(' ');
         boolean other =
                 blank < 0
@@ -85,14 +87,14 @@ final class Apposition {
         return false;
     }
 
-    private static boolean dash(String text, int at, int stop) {
+    private static boolean dash(CharSequence text, int at, int stop) {
         return at < stop
-                && (text.charAt(at) == '—' || text.charAt(at) == '–' || text.startsWith("--", at));
+                && (text.charAt(at) == '—' || text.charAt(at) == '–' || Chars.at(text, "--", at));
     }
 
     // rule: In a list of persons the rest of the line behind a dash describes the person: "Bo
     // Lind -- Halden Bank -- Analyst".
-    private static @Nullable String line(String text, int at, int stop) {
+    private static @Nullable String line(CharSequence text, int at, int stop) {
         int start = at;
         while (start < stop && !Character.isLetter(text.charAt(start))) {
             if (Chars.lineBreak(text.charAt(start))) {
@@ -107,30 +109,28 @@ final class Apposition {
         boolean sentence = to > start && Chars.terminal(Chars.lastMark(text, start, to));
         return to == start || to - start > LINE || sentence
                 ? null
-                : Chars.spaced(text.substring(start, to));
+                : Chars.spaced(text.subSequence(start, to).toString());
     }
 
     /** Behind "is" with an article, or -1; in German no article is needed. */
-    private static int verb(String text, int at, int stop, boolean head) {
+    private static int verb(CharSequence text, int at, int stop, boolean head) {
         for (String verb : VERBS) {
-            if (text.startsWith(verb, at)) {
+            if (Chars.at(text, verb, at)) {
                 int behind = at + verb.length();
-                int blank = text.indexOf(' ', behind);
+                int blank = Chars.find(text, " ", behind, stop);
                 boolean article =
-                        blank > 0
-                                && blank < stop
-                                && ARTICLES.contains(text.substring(behind, blank));
+                        blank > 0 && ARTICLES.contains(text.subSequence(behind, blank).toString());
                 boolean noun =
                         verb.equals("ist ")
                                 && behind < stop
-                                && Character.isUpperCase(text.codePointAt(behind));
+                                && Character.isUpperCase(Character.codePointAt(text, behind));
                 return article || (head && noun) ? behind : -1;
             }
         }
         return -1;
     }
 
-    private static boolean ends(String text, int at, int stop) {
+    private static boolean ends(CharSequence text, int at, int stop) {
         char c = text.charAt(at);
         boolean sentence =
                 Chars.terminal(c) && (at + 1 >= stop || Chars.blank(text.charAt(at + 1)));
@@ -147,8 +147,8 @@ final class Apposition {
     }
 
     /** Whether an empty line follows a line break, of whatever kind they are. */
-    private static boolean emptyLine(String text, int at, int stop) {
-        boolean two = text.startsWith("\r\n", at);
+    private static boolean emptyLine(CharSequence text, int at, int stop) {
+        boolean two = Chars.at(text, "\r\n", at);
         int next = at + (two ? 2 : 1);
         while (next < stop
                 && Chars.empty(text.charAt(next))
@@ -159,7 +159,7 @@ final class Apposition {
     }
 
     // rule: A line that begins with words and a colon is no part of what the line before says.
-    private static int beforeLabel(String text, int start, int to, int stop) {
+    private static int beforeLabel(CharSequence text, int start, int to, int stop) {
         int end = Math.min(to, stop);
         if (to < stop && Chars.colon(text.charAt(to))) {
             for (int i = to; i > start; i--) {

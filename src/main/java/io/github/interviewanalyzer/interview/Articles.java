@@ -13,7 +13,7 @@ final class Articles {
 
     private Articles() {}
 
-    static Article read(String text, List<Piece> pieces) {
+    static Article read(CharSequence text, List<Piece> pieces) {
         List<Paragraph> captions = paragraphs(text, pieces, Kind.CAPTION);
         return new Article(
                 first(text, pieces, Kind.SECTION),
@@ -30,7 +30,7 @@ final class Articles {
     }
 
     // rule: The words that announce a note ("Editor's Note:") are no part of its paragraphs.
-    static List<Paragraph> notes(String text, List<Piece> pieces) {
+    static List<Paragraph> notes(CharSequence text, List<Piece> pieces) {
         List<Paragraph> notes = new ArrayList<>();
         for (Piece piece : pieces) {
             if (piece.is(Kind.NOTE)) {
@@ -47,7 +47,7 @@ final class Articles {
         return notes;
     }
 
-    private static List<Paragraph> paragraphs(String text, List<Piece> pieces, Kind kind) {
+    private static List<Paragraph> paragraphs(CharSequence text, List<Piece> pieces, Kind kind) {
         return pieces.stream()
                 .filter(piece -> piece.is(kind))
                 .map(piece -> piece.paragraph(text))
@@ -56,7 +56,7 @@ final class Articles {
 
     // rule: In what the article says of itself and in names and descriptions, one space stands
     // for each run of blanks, whatever kind they are.
-    private static @Nullable String first(String text, List<Piece> pieces, Kind kind) {
+    private static @Nullable String first(CharSequence text, List<Piece> pieces, Kind kind) {
         return pieces.stream()
                 .filter(piece -> piece.is(kind))
                 .findFirst()
@@ -73,7 +73,7 @@ final class Articles {
     }
 
     // rule: Published is the first date of the date lines.
-    private static @Nullable String published(String text, List<Piece> pieces) {
+    private static @Nullable String published(CharSequence text, List<Piece> pieces) {
         return pieces.stream()
                 .filter(piece -> piece.is(Kind.DATELINE))
                 .map(piece -> Dates.find(text, piece.words().start(), piece.words().end()))

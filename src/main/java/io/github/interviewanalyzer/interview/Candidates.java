@@ -123,7 +123,7 @@ final class Candidates {
             while (i < line.end()) {
                 char c = text.charAt(i);
                 if (Character.isLetterOrDigit(c)) {
-                    int from = i;
+                    int from = i++;
                     while (i < line.end() && Character.isLetterOrDigit(text.charAt(i))) {
                         i++;
                     }

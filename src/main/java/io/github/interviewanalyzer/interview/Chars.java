@@ -141,6 +141,29 @@ final class Chars {
         return key.toString();
     }
 
+    /** Whether the words stand at a place. */
+    static boolean at(CharSequence text, String words, int at) {
+        if (at < 0 || at + words.length() > text.length()) {
+            return false;
+        }
+        for (int i = 0; i < words.length(); i++) {
+            if (text.charAt(at + i) != words.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Where the words stand first, wholly before {@code end}; -1 if they do not. */
+    static int find(CharSequence text, String words, int start, int end) {
+        for (int i = start; i + words.length() <= end; i++) {
+            if (text.charAt(i) == words.charAt(0) && at(text, words, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** The same words with one space for each run of blanks, whatever kind they are. */
     static String spaced(String words) {
         StringBuilder spaced = new StringBuilder(words.length());

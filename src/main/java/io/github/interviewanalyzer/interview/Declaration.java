@@ -13,7 +13,7 @@ record Declaration(String name, @Nullable String description, List<Span> mention
     private static final int LABEL_CHARACTERS = 60;
 
     /** A name that the text states at these places. */
-    static Declaration at(String text, List<Span> places, @Nullable String description) {
+    static Declaration at(CharSequence text, List<Span> places, @Nullable String description) {
         Span first = places.get(0);
         StringBuilder name = new StringBuilder();
         for (int i = first.start(); i < first.end(); i++) {
@@ -26,7 +26,7 @@ record Declaration(String name, @Nullable String description, List<Span> mention
 
     // rule: A name with a label in brackets behind it, "the Harbour Gazette (HG)" or "Marit
     // Oyelaran (Oyelaran)", declares the speaker of that label.
-    static Map<String, Declaration> all(String text, List<Paragraph> notes) {
+    static Map<String, Declaration> all(CharSequence text, List<Paragraph> notes) {
         Map<String, Declaration> all = new HashMap<>();
         for (Paragraph note : notes) {
             int stop = note.span().end();
@@ -60,7 +60,7 @@ record Declaration(String name, @Nullable String description, List<Span> mention
         return c == '(' || c == '（';
     }
 
-    private static int close(String text, int from, int stop) {
+    private static int close(CharSequence text, int from, int stop) {
         for (int i = from; i < stop; i++) {
             if (text.charAt(i) == ')' || text.charAt(i) == '）') {
                 return i;
@@ -71,7 +71,7 @@ record Declaration(String name, @Nullable String description, List<Span> mention
 
     // rule: The description is what stands between the comma right behind the bracket and the
     // next comma, unless a bracket in it declares somebody else.
-    private static @Nullable String description(String text, int after, int stop) {
+    private static @Nullable String description(CharSequence text, int after, int stop) {
         if (after >= stop || text.charAt(after) != ',') {
             return null;
         }
@@ -81,6 +81,6 @@ record Declaration(String name, @Nullable String description, List<Span> mention
             end++;
         }
         boolean closed = end < stop && text.charAt(end) == ',' && end > start;
-        return closed ? Chars.spaced(text.substring(start, end)) : null;
+        return closed ? Chars.spaced(text.subSequence(start, end).toString()) : null;
     }
 }

@@ -23,8 +23,9 @@ final class DeclaredName {
 
     private DeclaredName() {}
 
-    static @Nullable Span beside(String text, Span note, int open, int close) {
-        if (Character.isIdeographic(text.codePointAt(Math.max(note.start(), open - 1)))) {
+    static @Nullable Span beside(CharSequence text, Span note, int open, int close) {
+        if (Character.isIdeographic(
+                Character.codePointAt(text, Math.max(note.start(), open - 1)))) {
             return ideographs(text, note.start(), open, label(text, open + 1, close));
         }
         Span name = before(text, note.start(), open);
@@ -36,7 +37,7 @@ final class DeclaredName {
     }
 
     /** What a bracket declares as label: what it quotes, else all of it. */
-    static String label(String text, int start, int end) {
+    static String label(CharSequence text, int start, int end) {
         for (int i = start; i < end; i++) {
             if (QUOTES.indexOf(text.charAt(i)) >= 0) {
                 int to = i + 1;
@@ -50,9 +51,9 @@ final class DeclaredName {
     }
 
     // rule: In ideographs the name begins with the label: "林海（以下简称“林”）".
-    private static @Nullable Span ideographs(String text, int least, int open, String label) {
+    private static @Nullable Span ideographs(CharSequence text, int least, int open, String label) {
         for (int from = open - 2; from >= Math.max(least, open - 5); from--) {
-            if (!label.isEmpty() && text.startsWith(label, from)) {
+            if (!label.isEmpty() && Chars.at(text, label, from)) {
                 return open - from > label.length() ? new Span(from, open) : null;
             }
         }
@@ -60,7 +61,7 @@ final class DeclaredName {
     }
 
     // rule: The name is the words with a capital letter right before the bracket.
-    private static Span before(String text, int least, int bracket) {
+    private static Span before(CharSequence text, int least, int bracket) {
         int from = Math.max(least, bracket - CHARACTERS);
         int end = Chars.trim(text, from, bracket);
         int start = end;
@@ -85,7 +86,7 @@ final class DeclaredName {
 
     // rule: If the label is a word of the name, an office before the name is no part of it
     // ("Prime Minister Lars Moe (Moe)"), nor is more than two given names.
-    private static Span person(String text, Span name, String label) {
+    private static Span person(CharSequence text, Span name, String label) {
         List<NameRun> runs = NameRun.in(text, name);
         NameRun run = runs.isEmpty() ? null : runs.get(runs.size() - 1);
         int word = run == null ? -1 : run.keys().indexOf(label);
@@ -103,13 +104,13 @@ final class DeclaredName {
 
     // rule: Reporters who are named beside the label are who asks: "Gazette reporters Ines
     // Achterberg and Bo Lind (HG)", "the Gazette (HG) reporter Bo Lind".
-    private static @Nullable Span reporters(String text, Span note, Span name, int close) {
+    private static @Nullable Span reporters(CharSequence text, Span note, Span name, int close) {
         NameRun second = first(text, close + 1, note.end());
         if (second != null && reporter(text, close + 1, second.words().get(0).start())) {
             return with(text, second, note.end());
         }
         int and = Chars.trim(text, note.start(), name.start());
-        if (!text.startsWith("and", and - 3) || and - 3 <= note.start()) {
+        if (!Chars.at(text, "and", and - 3) || and - 3 <= note.start()) {
             return null;
         }
         Span one = before(text, note.start(), and - 3);
@@ -118,16 +119,16 @@ final class DeclaredName {
                 : null;
     }
 
-    private static @Nullable NameRun first(String text, int from, int stop) {
+    private static @Nullable NameRun first(CharSequence text, int from, int stop) {
         List<NameRun> runs = NameRun.in(text, new Span(from, Math.min(stop, from + CHARACTERS)));
         return runs.isEmpty() ? null : runs.get(0);
     }
 
     /** The name, or both names that "and" joins. */
-    private static Span with(String text, NameRun run, int stop) {
+    private static Span with(CharSequence text, NameRun run, int stop) {
         Span name = run.span(0, run.size() - 1);
         int and = Chars.skip(text, name.end(), stop);
-        if (text.startsWith("and ", and)) {
+        if (Chars.at(text, "and ", and)) {
             NameRun other = first(text, and + 4, stop);
             if (other != null && other.words().get(0).start() <= and + 5) {
                 return new Span(name.start(), other.span(0, other.size() - 1).end());
@@ -137,7 +138,7 @@ final class DeclaredName {
     }
 
     /** Whether a reporter's word is the last one before a place. */
-    private static boolean reporter(String text, int least, int start) {
+    private static boolean reporter(CharSequence text, int least, int start) {
         int end = Chars.trim(text, least, start);
         int word = end;
         while (word > least && Character.isLetter(text.charAt(word - 1))) {

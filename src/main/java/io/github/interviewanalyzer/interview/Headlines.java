@@ -11,7 +11,7 @@ final class Headlines {
     private Headlines() {}
 
     /** The name right before a colon, if it stands again somewhere else, or null. */
-    static @Nullable Span speaker(String text, Span line, List<Passage> passages) {
+    static @Nullable Span speaker(CharSequence text, Span line, List<Passage> passages) {
         int left = COLONS;
         for (int i = line.start() + 1; i < line.end() && left > 0; i++) {
             if (Chars.colon(text.charAt(i))) {
@@ -25,7 +25,7 @@ final class Headlines {
         return null;
     }
 
-    private static @Nullable Span before(String text, int least, int colon) {
+    private static @Nullable Span before(CharSequence text, int least, int colon) {
         int end = Chars.trim(text, least, colon);
         int start = end;
         while (start > least && Character.isIdeographic(text.charAt(start - 1))) {
@@ -48,13 +48,12 @@ final class Headlines {
         return person ? last.span(0, last.size() - 1) : null;
     }
 
-    private static boolean again(String text, Span name, List<Passage> passages) {
+    private static boolean again(CharSequence text, Span name, List<Passage> passages) {
         String words = name.in(text);
         for (Passage passage : passages) {
             Span span = passage.span();
-            int at = text.indexOf(words, span.start());
-            boolean other = at >= 0 && at + words.length() <= span.end();
-            if (other && at != name.start()) {
+            int at = Chars.find(text, words, span.start(), span.end());
+            if (at >= 0 && at != name.start()) {
                 return true;
             }
         }

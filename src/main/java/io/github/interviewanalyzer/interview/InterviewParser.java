@@ -77,13 +77,13 @@ public final class InterviewParser {
         Voices voices = Voices.of(labels.accepted(), known);
         List<Label> starts = Questions.read(text, lines, looks, voices.labels());
         List<Piece> pieces = Blocks.read(text, lines, looks, starts, labels.page());
-        Article article = Articles.read(source.text(), pieces);
-        Roster roster = Roster.read(source.text(), pieces, options.limits());
-        List<Turn> turns = Turns.read(source.text(), pieces, roster, options.limits());
+        Article article = Articles.read(text, pieces);
+        Roster roster = Roster.read(text, pieces, options.limits());
+        List<Turn> turns = Turns.read(text, pieces, roster, options.limits());
         turns = TurnTimes.add(turns, source.times());
         Map<String, Role> roles = Roles.read(roster, turns);
         known.roles(roster.speakers(roles, Map.of()), roles);
-        Map<String, Declaration> names = Names.read(source.text(), pieces, roster, roles);
+        Map<String, Declaration> names = Names.read(text, pieces, roster, roles);
         List<Speaker> speakers = known.named(roster.speakers(roles, names), roles);
         List<Exchange> exchanges = Exchanges.read(turns, roles);
         List<Warning> warnings = Warnings.read(text, labels, voices, turns, speakers);

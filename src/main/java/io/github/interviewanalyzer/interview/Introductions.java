@@ -127,11 +127,11 @@ final class Introductions {
     private static final Set<String> LISTS =
             Set.of("guests", "guest", "speakers", "speaker", "interviewees", "persons", "people");
 
-    private final String text;
+    private final CharSequence text;
     private final List<Passage> head = new ArrayList<>();
     private final Map<String, List<Passage>> bySpeaker = new LinkedHashMap<>();
 
-    Introductions(String text, List<Passage> passages) {
+    Introductions(CharSequence text, List<Passage> passages) {
         this.text = text;
         for (Passage passage : passages) {
             if (passage.speaker() == null) {
@@ -148,7 +148,8 @@ final class Introductions {
             for (String phrase : SELF) {
                 boolean own = phrase.contains("name");
                 Span name = PhraseNames.behind(text, passage.span(), phrase, true);
-                boolean whole = name != null && text.indexOf(' ', name.start()) < name.end();
+                boolean whole =
+                        name != null && Chars.find(text, " ", name.start(), name.end()) >= 0;
                 if (name != null && (generic || (own && whole) || fits(text, name, labels))) {
                     return name;
                 }
@@ -163,7 +164,7 @@ final class Introductions {
 
     // rule: A name in an introduction fits a label that has one of its words; a label that is no
     // name, "Speaker 1", fits each.
-    private static boolean fits(String text, Span name, List<Label> labels) {
+    private static boolean fits(CharSequence text, Span name, List<Label> labels) {
         List<String> words = List.of(NameWords.words(Chars.key(text, name.start(), name.end())));
         for (Label label : labels) {
             for (String word : LabelNames.words(label)) {
@@ -233,7 +234,7 @@ final class Introductions {
     }
 
     /** Whether a list of persons follows: "guests:". */
-    private static boolean listed(String text, Span span) {
+    private static boolean listed(CharSequence text, Span span) {
         return LISTS.contains(Chars.key(text, span.start(), span.end()));
     }
 

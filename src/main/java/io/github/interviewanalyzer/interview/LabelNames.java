@@ -60,7 +60,7 @@ final class LabelNames {
 
     // rule: Of a speaker with several labels, a full name of which another is one word or the
     // initials, that is the name.
-    static @Nullable Declaration longest(String text, List<Label> labels) {
+    static @Nullable Declaration longest(CharSequence text, List<Label> labels) {
         if (labels.size() < 2) {
             return null;
         }
@@ -103,7 +103,7 @@ final class LabelNames {
 
     // rule: What stands in brackets or behind a comma in a label that is a full name describes
     // the person: "Lars Moe (Port Ellery)".
-    static @Nullable Declaration glossed(String text, List<Label> labels) {
+    static @Nullable Declaration glossed(CharSequence text, List<Label> labels) {
         for (Label label : labels) {
             Span gloss = label.gloss();
             if (gloss != null && words(label).size() > 1) {
@@ -118,7 +118,7 @@ final class LabelNames {
     }
 
     /** Without the brackets around it. */
-    private static String bare(String text, Span gloss) {
+    private static String bare(CharSequence text, Span gloss) {
         String words = gloss.in(text);
         boolean brackets =
                 "([（【".indexOf(words.charAt(0)) >= 0
@@ -126,13 +126,13 @@ final class LabelNames {
         return brackets ? words.substring(1, words.length() - 1) : words;
     }
 
-    private static boolean abbreviation(String text, Span gloss, List<String> words) {
+    private static boolean abbreviation(CharSequence text, Span gloss, List<String> words) {
         String key = Chars.key(text, gloss.start(), gloss.end());
         return words.contains(key) || (key.length() < 5 && key.indexOf(' ') < 0);
     }
 
     /** The name that a label is, without titles. */
-    private static @Nullable Declaration label(String text, Label label) {
+    private static @Nullable Declaration label(CharSequence text, Label label) {
         for (NameRun run : NameRun.in(text, label.span())) {
             Declaration person = person(text, run);
             if (person != null) {
@@ -144,7 +144,7 @@ final class LabelNames {
 
     // rule: A label that is no name, "The Chair (Lars Moe)", is the person in brackets behind
     // it. A label with the same name in ideographs behind it is the speaker of both ("Lin 林海").
-    static @Nullable Declaration inside(String text, List<Label> labels) {
+    static @Nullable Declaration inside(CharSequence text, List<Label> labels) {
         for (Label label : labels) {
             Span gloss = label.gloss();
             if (gloss != null && words(label).isEmpty()) {
@@ -163,7 +163,7 @@ final class LabelNames {
         return null;
     }
 
-    private static @Nullable Declaration person(String text, NameRun run) {
+    private static @Nullable Declaration person(CharSequence text, NameRun run) {
         int from = 0;
         while (from < run.size() && OfficeWords.stop(run.keys().get(from))) {
             from++;
@@ -174,22 +174,23 @@ final class LabelNames {
                 : null;
     }
 
-    private static @Nullable Declaration both(String text, Label label) {
+    private static @Nullable Declaration both(CharSequence text, Label label) {
         if (label.printed().isEmpty() || Character.isIdeographic(label.printed().codePointAt(0))) {
             return null;
         }
         int from = label.span().end();
-        while (from < label.speech() && !Character.isIdeographic(text.codePointAt(from))) {
+        while (from < label.speech()
+                && !Character.isIdeographic(Character.codePointAt(text, from))) {
             from++;
         }
         int to = from;
-        while (to < label.speech() && Character.isIdeographic(text.codePointAt(to))) {
+        while (to < label.speech() && Character.isIdeographic(Character.codePointAt(text, to))) {
             to++;
         }
         if (to - from < 2) {
             return null;
         }
-        String name = label.printed() + ' ' + text.substring(from, to);
+        String name = label.printed() + ' ' + text.subSequence(from, to);
         return new Declaration(name, null, List.of(new Span(label.span().start(), to)));
     }
 }

@@ -25,7 +25,7 @@ final class Languages {
         }
         Map<String, Integer> counts = new HashMap<>();
         int end = Math.min(text.length(), CHARACTERS);
-        int from = 0;
+        StringBuilder word = new StringBuilder();
         for (int i = 0; i <= end; i++) {
             char c = i < end ? text.charAt(i) : ' ';
             if (c >= 0x250 && Character.isLetter(c)) {
@@ -34,11 +34,15 @@ final class Languages {
                     counts.merge(script, 1, Integer::sum);
                 }
             }
-            if (!Character.isLetter(c)) {
-                if (i > from && i - from <= WORD_CHARACTERS) {
-                    count(text.subSequence(from, i).toString(), counts);
+            if (Character.isLetter(c)) {
+                if (word.length() <= WORD_CHARACTERS) {
+                    word.append(c);
                 }
-                from = i + 1;
+            } else if (!word.isEmpty()) {
+                if (word.length() <= WORD_CHARACTERS) {
+                    count(word.toString(), counts);
+                }
+                word.setLength(0);
             }
         }
         // rule: Japanese mixes Chinese characters with its own.

@@ -97,7 +97,7 @@ final class Marks {
     }
 
     /** Who owns the picture: what stands behind the colon of a credit. */
-    static @Nullable String owner(String text, Span words) {
+    static @Nullable String owner(CharSequence text, Span words) {
         Span credit = credit(text, words.start(), words.end());
         if (credit == null) {
             return null;
@@ -111,7 +111,9 @@ final class Marks {
             end--;
         }
         int start = Chars.skip(text, from + 1, end);
-        return start == end ? null : text.substring(start, Chars.trim(text, start, end));
+        return start == end
+                ? null
+                : text.subSequence(start, Chars.trim(text, start, end)).toString();
     }
 
     // rule: A line that holds nothing but an address, with or without a few words and a colon

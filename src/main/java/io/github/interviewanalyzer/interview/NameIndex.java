@@ -22,7 +22,7 @@ final class NameIndex {
 
     private static final Set<String> LINKS = Set.of("for", "of", "to");
 
-    private final String text;
+    private final CharSequence text;
     private final Set<String> labels;
     private final List<NameRun> runs = new ArrayList<>();
     private final Set<String> small = new HashSet<>();
@@ -43,7 +43,7 @@ final class NameIndex {
      *
      * @param labels the words that are a label of their own, and so no part of another's name
      */
-    NameIndex(String text, List<Passage> passages, Set<String> labels) {
+    NameIndex(CharSequence text, List<Passage> passages, Set<String> labels) {
         this.text = text;
         this.labels = labels;
         for (Passage passage : passages) {
@@ -56,17 +56,22 @@ final class NameIndex {
 
     // rule: A word that begins a sentence and stands in small letters elsewhere is no name.
     private void small(Span passage) {
-        int start = -1;
+        StringBuilder word = new StringBuilder();
+        boolean inside = false;
+        boolean lower = false;
         for (int i = passage.start(); i <= passage.end(); i++) {
-            boolean letter = i < passage.end() && Character.isLetter(text.charAt(i));
-            if (letter && start < 0) {
-                start = i;
-            } else if (!letter && start >= 0) {
-                if (Character.isLowerCase(text.charAt(start))) {
-                    small.add(Chars.key(text, start, i));
+            char c = i < passage.end() ? text.charAt(i) : ' ';
+            boolean letter = Character.isLetter(c);
+            if (letter) {
+                lower = inside ? lower : Character.isLowerCase(c);
+                if (lower) {
+                    word.append(Character.toLowerCase(Character.toUpperCase(c)));
                 }
-                start = -1;
+            } else if (!word.isEmpty()) {
+                small.add(word.toString());
+                word.setLength(0);
             }
+            inside = letter;
         }
     }
 
@@ -174,7 +179,8 @@ final class NameIndex {
         }
         // A small particle opens no name: "von Moe" is half of one.
         while (from < word
-                && Character.isLowerCase(text.codePointAt(run.span(from, from).start()))) {
+                && Character.isLowerCase(
+                        Character.codePointAt(text, run.span(from, from).start()))) {
             from++;
         }
         if (from < word) {

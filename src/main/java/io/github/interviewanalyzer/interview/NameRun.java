@@ -19,7 +19,7 @@ record NameRun(List<Span> words, List<String> keys, boolean opens) {
     private static final Set<String> ENDINGS = Set.of("s", "m", "d", "t", "ve", "ll", "re");
 
     /** All runs of a passage, in order. */
-    static List<NameRun> in(String text, Span passage) {
+    static List<NameRun> in(CharSequence text, Span passage) {
         List<NameRun> runs = new ArrayList<>();
         List<Span> words = new ArrayList<>();
         boolean opens = true;
@@ -27,9 +27,9 @@ record NameRun(List<Span> words, List<String> keys, boolean opens) {
         int particles = 0;
         int at = passage.start();
         while (at < passage.end()) {
-            int point = text.codePointAt(at);
+            int point = Character.codePointAt(text, at);
             if (!Character.isLetter(point)) {
-                fresh |= opening(text.charAt(at));
+                fresh |= Character.isBmpCodePoint(point) && opening((char) point);
                 at++;
                 continue;
             }
@@ -57,7 +57,7 @@ record NameRun(List<Span> words, List<String> keys, boolean opens) {
     }
 
     private static void add(
-            List<NameRun> runs, String text, List<Span> words, int particles, boolean opens) {
+            List<NameRun> runs, CharSequence text, List<Span> words, int particles, boolean opens) {
         List<Span> whole = List.copyOf(words.subList(0, words.size() - particles));
         List<String> keys =
                 whole.stream().map(word -> Chars.key(text, word.start(), word.end())).toList();
@@ -75,18 +75,18 @@ record NameRun(List<Span> words, List<String> keys, boolean opens) {
     // rule: Words of a name are parted by blanks; hyphens, apostrophes and the full stops of
     // initials and short titles belong to them, and so do particles such as "von" between two
     // words with a capital.
-    private static int wordEnd(String text, int start, int stop) {
+    private static int wordEnd(CharSequence text, int start, int stop) {
         int i = start;
         while (i < stop) {
-            int point = text.codePointAt(i);
+            char c = text.charAt(i);
+            int point = Character.isHighSurrogate(c) ? Character.codePointAt(text, i) : c;
             boolean letter =
                     Character.isLetterOrDigit(point)
                             || Character.getType(point) == Character.NON_SPACING_MARK;
-            char c = text.charAt(i);
             boolean inside =
                     (c == '-' || c == '.' || c == '·' || Chars.apostrophe(c))
                             && i + 1 < stop
-                            && Character.isLetter(text.codePointAt(i + 1));
+                            && Character.isLetter(Character.codePointAt(text, i + 1));
             if (!letter && !inside) {
                 break;
             }
@@ -99,7 +99,7 @@ record NameRun(List<Span> words, List<String> keys, boolean opens) {
     }
 
     /** Whether a short ending follows that is a word of its own: "Moe's", "I'm". */
-    private static boolean ending(String text, int apostrophe, int stop) {
+    private static boolean ending(CharSequence text, int apostrophe, int stop) {
         int end = apostrophe + 1;
         while (end < stop && Character.isLetter(text.charAt(end))) {
             end++;
@@ -108,7 +108,7 @@ record NameRun(List<Span> words, List<String> keys, boolean opens) {
     }
 
     /** Whether only blanks, or the full stop of an initial or short title, stand between. */
-    private static boolean joined(String text, int from, int to) {
+    private static boolean joined(CharSequence text, int from, int to) {
         if (to - from > GAP) {
             return false;
         }
@@ -123,7 +123,7 @@ record NameRun(List<Span> words, List<String> keys, boolean opens) {
         return true;
     }
 
-    private static boolean abbreviation(String text, int end) {
+    private static boolean abbreviation(CharSequence text, int end) {
         int start = end;
         while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
             start--;
@@ -132,7 +132,7 @@ record NameRun(List<Span> words, List<String> keys, boolean opens) {
         return end - start == 1 || small;
     }
 
-    private static boolean particle(String text, int start, int end) {
+    private static boolean particle(CharSequence text, int start, int end) {
         return OfficeWords.particle(Chars.key(text, start, end));
     }
 

@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Names {
 
-    private final String text;
+    private final CharSequence text;
     private final Roster roster;
     private final Map<String, Role> roles;
     private final NameIndex index;
     private final Introductions introductions;
 
-    private Names(String text, List<Piece> pieces, Roster roster, Map<String, Role> roles) {
+    private Names(CharSequence text, List<Piece> pieces, Roster roster, Map<String, Role> roles) {
         this.text = text;
         this.roster = roster;
         this.roles = roles;
@@ -44,7 +44,7 @@ final class Names {
 
     /** What the text states about each speaker; nobody of whom it states nothing. */
     static Map<String, Declaration> read(
-            String text, List<Piece> pieces, Roster roster, Map<String, Role> roles) {
+            CharSequence text, List<Piece> pieces, Roster roster, Map<String, Role> roles) {
         Names names = new Names(text, pieces, roster, roles);
         Map<String, Declaration> all = new LinkedHashMap<>();
         for (String id : roster.ids()) {

@@ -22,7 +22,7 @@ final class PhraseNames {
     private PhraseNames() {}
 
     /** The first name behind the phrase; one word is enough where nothing else is known. */
-    static @Nullable Span behind(String text, Span passage, String phrase, boolean oneWord) {
+    static @Nullable Span behind(CharSequence text, Span passage, String phrase, boolean oneWord) {
         int at = find(text, passage.start(), passage.end(), phrase);
         while (at >= 0) {
             int from = at + phrase.length();
@@ -36,12 +36,12 @@ final class PhraseNames {
     }
 
     /** The name that begins at a place or behind a few marks; directly if one word is enough. */
-    static @Nullable Span name(String text, int from, int stop, boolean oneWord) {
+    static @Nullable Span name(CharSequence text, int from, int stop, boolean oneWord) {
         int at = from;
         while (at < stop && !Character.isLetterOrDigit(text.charAt(at)) && at - from < SKIPPED) {
             at++;
         }
-        if (at < stop && Character.isIdeographic(text.codePointAt(at))) {
+        if (at < stop && Character.isIdeographic(Character.codePointAt(text, at))) {
             return ideographs(text, at, stop);
         }
         List<NameRun> runs = NameRun.in(text, new Span(at, Math.min(stop, at + CHARACTERS)));
@@ -54,7 +54,7 @@ final class PhraseNames {
 
     // rule: Between a phrase and the name may stand an office or small words that say what
     // somebody is ("spoke with the hydrologist Ina Holm"), but no other mark and no preposition.
-    private static boolean near(String text, int from, int to) {
+    private static boolean near(CharSequence text, int from, int to) {
         if (to - from > BETWEEN) {
             return false;
         }
@@ -74,7 +74,7 @@ final class PhraseNames {
         return !OfficeWords.article(last);
     }
 
-    private static @Nullable Span name(String text, NameRun run, int stop, boolean oneWord) {
+    private static @Nullable Span name(CharSequence text, NameRun run, int stop, boolean oneWord) {
         int first = 0;
         while (first < run.size() && OfficeWords.stop(run.keys().get(first))) {
             first++;
@@ -99,20 +99,20 @@ final class PhraseNames {
 
     // rule: A name in ideographs has two to four of them, up to a mark or to 教授, 先生, 女士, 博士 or
     // 院士.
-    private static @Nullable Span ideographs(String text, int start, int stop) {
+    private static @Nullable Span ideographs(CharSequence text, int start, int stop) {
         int end = start;
         while (end < stop && Character.isIdeographic(text.charAt(end))) {
             end++;
         }
         for (String title : new String[] {"教授", "先生", "女士", "博士", "院士"}) {
-            int at = text.indexOf(title, start);
+            int at = Chars.find(text, title, start, end);
             end = at > start && at < end ? at : end;
         }
         return end - start >= 2 && end - start <= 4 ? new Span(start, end) : null;
     }
 
     /** The phrase as words of their own, small or capital, straight or curly apostrophe. */
-    private static int find(String text, int from, int stop, String phrase) {
+    private static int find(CharSequence text, int from, int stop, String phrase) {
         boolean letters = !Character.isIdeographic(phrase.charAt(0));
         for (int i = from; i + phrase.length() < stop; i++) {
             int end = i + phrase.length();
@@ -127,7 +127,7 @@ final class PhraseNames {
         return -1;
     }
 
-    private static boolean same(String text, int at, String phrase) {
+    private static boolean same(CharSequence text, int at, String phrase) {
         for (int i = 0; i < phrase.length(); i++) {
             char c = text.charAt(at + i);
             char small = Chars.apostrophe(c) ? '\'' : Character.toLowerCase(c);

@@ -16,7 +16,7 @@ record Piece(Block.Kind kind, Span all, Span words, @Nullable Label label) {
         return kind == other;
     }
 
-    Paragraph paragraph(String text) {
+    Paragraph paragraph(CharSequence text) {
         return new Paragraph(words, words.in(text));
     }
 

@@ -20,7 +20,7 @@ final class Roster {
 
     private Roster() {}
 
-    static Roster read(String text, List<Piece> pieces, Limits limits) {
+    static Roster read(CharSequence text, List<Piece> pieces, Limits limits) {
         Roster roster = new Roster();
         boolean labelled = false;
         for (int i = 0; i < pieces.size(); i++) {

@@ -59,10 +59,10 @@ public record Span(int start, int end) implements Comparable<Span>, Serializable
      *
      * @param text the text that the span refers to
      * @return the substring, possibly empty
-     * @throws StringIndexOutOfBoundsException if the span ends behind the text
+     * @throws IndexOutOfBoundsException if the span ends behind the text
      */
-    public String in(String text) {
-        return text.substring(start, end);
+    public String in(CharSequence text) {
+        return text.subSequence(start, end).toString();
     }
 
     /** Orders by start, then by end. */

@@ -15,7 +15,7 @@ final class Turns {
     // rule: A turn goes from its label to the next one. What interrupts it (captions, subheads,
     // notes, furniture) is not in its paragraphs, and the speech goes on behind it.
     // rule: Each line of speech is a paragraph. A label without speech makes no turn.
-    static List<Turn> read(String text, List<Piece> pieces, Roster roster, Limits limits) {
+    static List<Turn> read(CharSequence text, List<Piece> pieces, Roster roster, Limits limits) {
         List<Turn> turns = new ArrayList<>();
         List<Paragraph> paragraphs = new ArrayList<>();
         Label label = null;
