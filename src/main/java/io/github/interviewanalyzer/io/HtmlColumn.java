@@ -68,6 +68,11 @@ final class HtmlColumn {
         said.merge(theme, new Said(extent.words(), interview), Said::plus);
     }
 
+    /** Whether anything is said there of any theme. */
+    boolean speaks() {
+        return !said.isEmpty();
+    }
+
     @Nullable Said said(String theme) {
         return said.get(theme);
     }

@@ -136,7 +136,6 @@ final class HtmlColumns {
         return byRole.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(Comparator.comparing(HtmlColumns::rank)))
                 .flatMap(role -> role.getValue().values().stream())
-                .filter(column -> column.words() > 0)
                 .toList();
     }
 

@@ -33,7 +33,8 @@ final class HtmlComparison {
         interviews(page, analyses);
         List<HtmlColumn> matrix = HtmlColumns.interviews(analyses, comparisons);
         shares(page, "Matrix", "interview", new HtmlShares(matrix, NUMBERS, excerpts), themes);
-        List<HtmlColumn> speakers = HtmlColumns.speakers(analyses);
+        List<HtmlColumn> speakers =
+                HtmlColumns.speakers(analyses).stream().filter(HtmlColumn::speaks).toList();
         shares(page, "Speakers", "speaker", new HtmlShares(speakers, NAMES, excerpts), themes);
         List<HtmlColumn> dates = HtmlColumns.dates(analyses, comparisons);
         shares(page, "Dates", "date", new HtmlShares(dates, NUMBERS, excerpts), themes);
@@ -55,7 +56,7 @@ final class HtmlComparison {
                         + by
                         + ", darker beyond 5, 10 and 20. "
                         + (by.equals("speaker")
-                                ? "Shaded speakers ask."
+                                ? "Shaded speakers ask; who says nothing of any theme is not shown."
                                 : "Questions do not count."));
         HtmlGrid.render(page, "Themes by " + by, shares.fit(), shares, themes);
         page.close("section").line();

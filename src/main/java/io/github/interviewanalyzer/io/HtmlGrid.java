@@ -1,7 +1,9 @@
 package io.github.interviewanalyzer.io;
 
 import io.github.interviewanalyzer.theme.Analysis.ThemeHeader;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -39,14 +41,34 @@ final class HtmlGrid {
     static void render(Html page, String label, int fit, Columns columns, HtmlThemes themes) {
         for (int from = 0; from < columns.size(); from += fit) {
             int to = Math.min(columns.size(), from + fit);
-            String place = columns.size() > fit ? ", " + (from + 1) + " to " + to : "";
-            HtmlFrame.table(page, label + place, "grid");
-            band(page, from, to, columns, themes);
-            page.close("table").close("div").line();
+            Map<ThemeHeader, List<@Nullable Cell>> rows = rows(from, to, columns, themes);
+            if (!rows.isEmpty()) {
+                String place = columns.size() > fit ? ", " + (from + 1) + " to " + to : "";
+                HtmlFrame.table(page, label + place, "grid");
+                head(page, from, to, columns);
+                page.open("tbody").line();
+                rows.forEach((theme, cells) -> row(page, theme, cells, themes));
+                page.close("tbody").close("table").close("div").line();
+            }
         }
     }
 
-    private static void band(Html page, int from, int to, Columns columns, HtmlThemes themes) {
+    private static Map<ThemeHeader, List<@Nullable Cell>> rows(
+            int from, int to, Columns columns, HtmlThemes themes) {
+        Map<ThemeHeader, List<@Nullable Cell>> rows = new LinkedHashMap<>();
+        for (ThemeHeader theme : themes.found()) {
+            List<@Nullable Cell> cells =
+                    IntStream.range(from, to)
+                            .<@Nullable Cell>mapToObj(column -> columns.cell(theme.id(), column))
+                            .toList();
+            if (cells.stream().anyMatch(cell -> cell != null)) {
+                rows.put(theme, cells);
+            }
+        }
+        return rows;
+    }
+
+    private static void head(Html page, int from, int to, Columns columns) {
         page.open("colgroup").open("col");
         for (int column = from; column < to; column++) {
             page.open("col", "class", columns.style(column));
@@ -59,17 +81,6 @@ final class HtmlGrid {
             page.close("th");
         }
         page.close("tr").close("thead").line();
-        page.open("tbody").line();
-        for (ThemeHeader theme : themes.found()) {
-            List<@Nullable Cell> cells =
-                    IntStream.range(from, to)
-                            .<@Nullable Cell>mapToObj(column -> columns.cell(theme.id(), column))
-                            .toList();
-            if (cells.stream().anyMatch(cell -> cell != null)) {
-                row(page, theme, cells, themes);
-            }
-        }
-        page.close("tbody");
     }
 
     private static void row(

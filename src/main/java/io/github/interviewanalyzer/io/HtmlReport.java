@@ -115,8 +115,20 @@ public final class HtmlReport {
         HtmlFrame.section(page, "Doubts");
         page.open("ul").line();
         for (Warning warning : interview.warnings()) {
-            page.element("li", "At character " + warning.span().start() + ": " + warning.message())
-                    .line();
+            int at = warning.span().start();
+            page.open("li").text("At character " + at);
+            interview.turns().stream()
+                    .filter(turn -> turn.span().end() > at)
+                    .findFirst()
+                    .ifPresent(
+                            turn ->
+                                    page.text(", ")
+                                            .element(
+                                                    "a",
+                                                    "turn " + turn.index(),
+                                                    "href",
+                                                    "#turn" + turn.index()));
+            page.text(": " + warning.message()).close("li").line();
         }
         page.close("ul").close("section").line();
     }

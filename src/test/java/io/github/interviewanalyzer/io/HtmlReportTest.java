@@ -22,7 +22,8 @@ class HtmlReportTest {
                 .contains("<th scope=\"row\" dir=\"auto\">Harbour Gazette</th>")
                 .contains("<td>Ko</td><td class=\"long\" dir=\"auto\">a pilot</td><td>answers</td>")
                 .contains("<b>The tide &amp; the moon.</b>")
-                .contains("Not found: Sea");
+                .contains("Not found: Sea")
+                .contains("At character 0, <a href=\"#turn0\">turn 0</a>: nobody asks");
     }
 
     @Test
@@ -66,7 +67,9 @@ class HtmlReportTest {
         assertThat(page)
                 .contains("<b>2</b> interviews")
                 .contains("<span dir=\"auto\">2024-03-14</span>")
-                .contains("<b>No tide.</b>");
+                .contains("<b>No tide.</b>")
+                .contains("<span dir=\"auto\">Ko</span>")
+                .doesNotContain("<span dir=\"auto\">Harbour Gazette</span>");
         assertThat(new HashSet<>(all(page, " id=\"([^\"]*)\"")))
                 .containsAll(all(page, " href=\"#([^\"]*)\""));
     }
