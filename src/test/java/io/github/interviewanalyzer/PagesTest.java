@@ -64,6 +64,15 @@ class PagesTest {
         }
     }
 
+    @Test
+    void recipes_in_other_languages_are_the_projects_that_are_built() throws IOException {
+        Page recipes = Page.read(Path.of("src/site/markdown/recipes.md"));
+        assertThat(Path.of("src/it/kotlin/src/main/kotlin/Quotes.kt"))
+                .hasContent(recipes.blocks("kotlin").get(0).text());
+        assertThat(Path.of("src/it/scala/src/main/scala/Quotes.scala"))
+                .hasContent(recipes.blocks("scala").get(0).text());
+    }
+
     /** A class of beans: its container gives an analyzer that works. */
     private static void inItsContainer(Class<?> type) {
         if (type.isAnnotationPresent(Configuration.class)) {
