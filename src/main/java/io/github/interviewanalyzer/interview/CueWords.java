@@ -108,7 +108,8 @@ final class CueWords {
                 i = close < 0 ? line.end() : close + 1;
             } else if (Chars.blank(c)) {
                 int blank = i;
-                while (i < line.end() && Chars.blank(file.charAt(i))) {
+                // The last character of a line is no blank.
+                while (Chars.blank(file.charAt(i))) {
                     i++;
                 }
                 if (!Chars.empty(out.last())) {
@@ -118,9 +119,8 @@ final class CueWords {
                 if (begins) {
                     begins = false;
                     i = speaker(i, line.end());
-                    c = i < line.end() ? file.charAt(i) : ' ';
                 }
-                i = i < line.end() && !Chars.blank(c) ? character(i, line.end()) : i;
+                i = i < line.end() ? character(i, line.end()) : i;
             }
         }
     }
@@ -173,7 +173,7 @@ final class CueWords {
 
     private void tag(int from, int end, Deque<Open> open) {
         int i = from;
-        boolean closes = i < end && file.charAt(i) == '/';
+        boolean closes = file.charAt(i) == '/';
         i += closes ? 1 : 0;
         int name = i;
         while (i < end && Character.isLetter(file.charAt(i))) {

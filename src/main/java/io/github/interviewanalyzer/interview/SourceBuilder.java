@@ -178,13 +178,7 @@ public final class SourceBuilder {
      */
     public Source build(Form form, String sha256) {
         flush();
-        int length = text.length();
-        List<Mark> ordered = new ArrayList<>();
-        for (Mark mark : marks) {
-            if (mark.span().end() <= length) {
-                ordered.add(mark);
-            }
-        }
+        List<Mark> ordered = new ArrayList<>(marks);
         ordered.sort(Comparator.comparing(Mark::span));
         return new Source(text.toString(), form, sha256, ordered, times, places);
     }
