@@ -19,9 +19,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
  * interview-analyzer --help} tells.
  *
  * <p>Data goes to standard output, in UTF-8 whatever the platform's charset; one line saying what
- * was refused, and where, goes to standard error. Exit codes: 0 done; 1 something was refused,
- * could not be read or written, or fails its examples; 2 wrong usage; 130 and 143 ended from
- * outside.
+ * was refused, and where, goes to standard error. Exit codes: 0 done; 1 something was refused, not
+ * read or not written, or an example failed; 2 wrong usage; 130 and 143 ended from outside.
  */
 @Command(
         name = "interview-analyzer",
@@ -33,7 +32,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             " 0:done",
-            " 1:something was refused, could not be read or written, or fails its examples",
+            " 1:something was refused, not read or not written, or an example failed",
             " 2:wrong usage",
             "130:ended by Ctrl-C, 143 by a signal to end; no file is half written"
         },
