@@ -74,7 +74,7 @@ final class Analyses {
 
     /** By its name, or as no interview begins. */
     private static boolean json(Document document, byte[] content) {
-        return Documents.json(document.relative()) || content.length > 0 && content[0] == '{';
+        return Documents.json(document.relative()) || (content.length > 0 && content[0] == '{');
     }
 
     private static Analysis read(byte[] content) {

@@ -76,7 +76,7 @@ final class Documents implements Iterable<Document>, AutoCloseable {
     }
 
     private boolean add(Path path, Path relative) throws IOException {
-        return analyses && named(path, name -> name.endsWith(".jsonl")) && Files.exists(path)
+        return (analyses && named(path, name -> name.endsWith(".jsonl")) && Files.exists(path))
                 ? all.addAll(JsonLines.documents(path, relative))
                 : all.add(
                         new Document(path.toString(), relative, () -> Files.newInputStream(path)));
@@ -141,7 +141,7 @@ final class Documents implements Iterable<Document>, AutoCloseable {
     }
 
     private boolean wanted(String name) {
-        return ENDINGS.stream().anyMatch(name::endsWith) || analyses && json(name);
+        return ENDINGS.stream().anyMatch(name::endsWith) || (analyses && json(name));
     }
 
     private static boolean json(String name) {

@@ -44,7 +44,7 @@ final class ContentIds {
         StringBuilder safe = new StringBuilder();
         for (int i = 0; i < id.length(); i++) {
             char c = id.charAt(i);
-            boolean plain = c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-';
+            boolean plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
             safe.append(plain ? String.valueOf(c) : "_" + Integer.toHexString(c) + '_');
         }
         return safe.toString();

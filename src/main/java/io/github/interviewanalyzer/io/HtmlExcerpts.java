@@ -43,7 +43,7 @@ final class HtmlExcerpts {
             }
         }
         for (ThemeHeader theme : themes.found()) {
-            Map<Integer, Integer> all = counts.get(theme.id());
+            Map<Integer, Integer> all = counts.getOrDefault(theme.id(), Map.of());
             List<Integer> most =
                     all.keySet().stream()
                             .sorted(Comparator.comparing(all::get, Comparator.reverseOrder()))
@@ -56,7 +56,7 @@ final class HtmlExcerpts {
     /** Where a theme's quotes of an interview stand, or else the theme. */
     String target(String theme, int interview) {
         int number = themes.number(theme);
-        return shown.get(theme).contains(interview)
+        return shown.getOrDefault(theme, Set.of()).contains(interview)
                 ? "q" + number + "-" + (interview + 1)
                 : "theme" + number;
     }
@@ -65,10 +65,12 @@ final class HtmlExcerpts {
         HtmlFrame.section(page, "Themes");
         for (ThemeHeader theme : themes.found()) {
             themes.section(page, theme);
-            for (int interview : shown.get(theme.id())) {
+            for (int interview : shown.getOrDefault(theme.id(), Set.of())) {
                 interview(page, theme.id(), interview);
             }
-            int others = counts.get(theme.id()).size() - shown.get(theme.id()).size();
+            int others =
+                    counts.getOrDefault(theme.id(), Map.of()).size()
+                            - shown.getOrDefault(theme.id(), Set.of()).size();
             if (others > 0) {
                 HtmlFrame.explain(page, "… and " + others + " interviews that say less of it");
             }

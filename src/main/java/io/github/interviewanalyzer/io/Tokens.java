@@ -49,7 +49,7 @@ final class Tokens {
         while (end < last && !cuts.contains(end)) {
             int point = text.codePointAt(end);
             int next = end + Character.charCount(point);
-            if (isAttached(point) || word && isWord(point)) {
+            if (isAttached(point) || (word && isWord(point))) {
                 end = next;
             } else if (word && isJoint(point, end, next, last)) {
                 end = next + Character.charCount(text.codePointAt(next));

@@ -22,7 +22,7 @@ final class Folding {
     private static byte[] ascii() {
         byte[] folded = new byte[128];
         for (int c = 0; c < 128; c++) {
-            boolean letter = c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+            boolean letter = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
             boolean capital = c >= 'A' && c <= 'Z';
             folded[c] = (byte) (letter ? c : capital ? c + 32 : c < ' ' || c == 127 ? 0 : GAP);
         }
@@ -79,11 +79,11 @@ final class Folding {
     // rule: Soft hyphens and other characters that are not seen do not part a word.
     private static boolean unseen(int point) {
         return point == 0xAD
-                || point < 0xA0 && point != 0x85
-                || point >= 0x200B && point <= 0x200F
-                || point >= 0x202A && point <= 0x202E
-                || point >= 0x2060 && point <= 0x206F
-                || point >= 0xFE00 && point <= 0xFE0F
+                || (point < 0xA0 && point != 0x85)
+                || (point >= 0x200B && point <= 0x200F)
+                || (point >= 0x202A && point <= 0x202E)
+                || (point >= 0x2060 && point <= 0x206F)
+                || (point >= 0xFE00 && point <= 0xFE0F)
                 || point == 0xFEFF;
     }
 

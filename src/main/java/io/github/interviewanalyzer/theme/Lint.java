@@ -114,7 +114,7 @@ final class Lint {
         }
         found.stream()
                 .map(CueIndex.Entry::text)
-                .filter(other -> !same(other, cue))
+                .filter(other -> !same(cue, other))
                 .findFirst()
                 .ifPresent(other -> add(Kind.SHADOWED, theme, cue, other));
     }

@@ -8,6 +8,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Step 7. Tags → what each exchange does with the themes; used by InterviewAnalyzer. */
 final class Relations {
@@ -27,7 +28,7 @@ final class Relations {
             if (byTurn[tag.turn()] == null) {
                 byTurn[tag.turn()] = new BitSet();
             }
-            byTurn[tag.turn()].set(places.get(tag.theme()));
+            byTurn[tag.turn()].set(Objects.requireNonNull(places.get(tag.theme())));
         }
         List<Exchange> exchanges = new ArrayList<>();
         for (Interview.Exchange exchange : interview.exchanges()) {

@@ -224,7 +224,7 @@ final class Sentences {
         }
         boolean dotted = start > begin && text.charAt(start - 1) == '.';
         boolean initial = end - start == 1 && text.charAt(start) != 'I' && !dotted;
-        return initial && Character.isUpperCase(text.charAt(start))
+        return (initial && Character.isUpperCase(text.charAt(start)))
                 || TITLES.contains(text.substring(start, end));
     }
 

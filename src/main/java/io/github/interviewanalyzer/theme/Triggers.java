@@ -244,7 +244,7 @@ final class Triggers {
                 letters++;
                 last = letter;
             }
-            if (letters == 1 && last != 'y' || letters == 2 && last != 'l') {
+            if ((letters == 1 && last != 'y') || (letters == 2 && last != 'l')) {
                 return false;
             }
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -64,7 +65,7 @@ class ManyFilesIT {
         try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(talks))) {
             for (int talk = 10_000 + TALKS - 1; talk >= 10_000; talk--) {
                 out.putNextEntry(new ZipEntry(talk + ".txt"));
-                out.write(talk(talk).repeat(3).getBytes());
+                out.write(talk(talk).repeat(3).getBytes(StandardCharsets.UTF_8));
             }
         }
         Path all = folder.resolve("all.jsonl");

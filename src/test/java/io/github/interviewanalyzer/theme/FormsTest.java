@@ -11,8 +11,8 @@ class FormsTest {
 
     private static int find(Forms forms, String word) {
         int hash = 0;
-        for (char c : word.toCharArray()) {
-            hash = Forms.hash(hash, c);
+        for (int i = 0; i < word.length(); i++) {
+            hash = Forms.hash(hash, word.charAt(i));
         }
         return forms.find(word.toCharArray(), word.length(), hash);
     }
