@@ -1,5 +1,6 @@
 package io.github.interviewanalyzer.io;
 
+import io.github.interviewanalyzer.interview.InterviewException;
 import io.github.interviewanalyzer.theme.Analysis;
 import io.github.interviewanalyzer.theme.Summary;
 import java.io.BufferedWriter;
@@ -10,6 +11,7 @@ import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -111,7 +113,8 @@ public final class Export {
          *
          * <p>In the source a line break is one line feed, a byte-order mark at the beginning is
          * left out, and U+FFFD stands for controls and lone surrogates. Ids are those of the
-         * content, the same in each run; codes are those of {@link CodebookFiles#writeRefi}.
+         * content, the same in each run; codes are those of {@link CodebookFiles#writeRefi}. {@link
+         * Export#writeProject} makes one project of many interviews.
          */
         REFI_PROJECT,
         /**
@@ -210,6 +213,37 @@ public final class Export {
         writer.flush();
     }
 
+    /**
+     * Writes analyses as one project of REFI-QDA, a source each, see {@link Format#REFI_PROJECT};
+     * the stream stays open.
+     *
+     * <p>{@code Export.writeProject(List.of(first, second), out)} is for a project that an analyst
+     * opens with all its interviews.
+     *
+     * @param analyses at least one, made with one and the same codebook
+     * @param out where to
+     * @throws IOException if the stream does not take it
+     * @throws InterviewException with code {@code CODEBOOK} if the codebooks differ
+     * @throws IllegalArgumentException if there are no analyses
+     */
+    public static void writeProject(List<Analysis> analyses, OutputStream out) throws IOException {
+        List<Analysis> all = List.copyOf(analyses);
+        Objects.requireNonNull(out, "out");
+        if (all.isEmpty()) {
+            throw new IllegalArgumentException("a project of no analyses");
+        }
+        for (int i = 1; i < all.size(); i++) {
+            if (!all.get(i).codebook().equals(all.get(0).codebook())) {
+                throw new InterviewException(
+                        InterviewException.Code.CODEBOOK,
+                        "analysis " + i,
+                        "made with another codebook than the first; analyze all with one");
+            }
+        }
+        RefiProject.write(all, out);
+        out.flush();
+    }
+
     private static void write(
             Analysis analysis, Format format, Options options, Writer out, OutputStream bytes)
             throws IOException {
@@ -230,7 +264,7 @@ public final class Export {
             case SUMMARY_LINES -> out.write(InterviewJson.writeLine(Summary.of(analysis, view)));
             case WEB_ANNOTATION -> WebAnnotation.write(analysis, out);
             case TEI -> Tei.write(analysis, out);
-            case REFI_PROJECT -> RefiProject.write(analysis, bytes);
+            case REFI_PROJECT -> RefiProject.write(List.of(analysis), bytes);
             case CONLL_U -> ConllU.write(analysis, out);
             case CONVOKIT -> ConvoKit.write(analysis, out);
         }

@@ -1,9 +1,11 @@
 package io.github.interviewanalyzer.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.interviewanalyzer.interview.Interview;
+import io.github.interviewanalyzer.interview.InterviewException;
 import io.github.interviewanalyzer.theme.Analysis;
 import io.github.interviewanalyzer.theme.Analysis.CodebookHeader;
 import io.github.interviewanalyzer.theme.Analysis.Provenance;
@@ -12,6 +14,7 @@ import io.github.interviewanalyzer.theme.Analysis.WordForms;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -177,6 +180,54 @@ class RefiProjectTest {
         }
     }
 
+    @Test
+    void many_interviews_are_one_project_with_a_source_each() throws Exception {
+        Map<String, byte[]> files =
+                files(
+                        project(
+                                List.of(
+                                        Fixtures.analysis("The tide."),
+                                        Fixtures.analysis("The tide."),
+                                        Fixtures.analysis("😀 high tide."))));
+        validate(files);
+        assertThat(files).hasSize(4);
+        Document project = project(files);
+        assertThat(project.getDocumentElement().getAttribute("name")).isEqualTo("harbours");
+        assertThat(XmlFiles.all(project, "Code")).hasSize(2);
+        assertThat(XmlFiles.all(project, "Case")).hasSize(6);
+        List<Element> sources = XmlFiles.all(project, "TextSource");
+        assertThat(sources)
+                .extracting(source -> source.getAttribute("name"))
+                .containsExactly("Interview", "Interview (2)", "Interview (3)");
+        for (Element source : sources) {
+            String path = source.getAttribute("plainTextPath").substring("internal://".length());
+            String text = new String(files.get("sources/" + path), StandardCharsets.UTF_8);
+            Element selection = XmlFiles.all(source, "PlainTextSelection").get(0);
+            int start = Integer.parseInt(selection.getAttribute("startPosition"));
+            assertThat(text.substring(text.offsetByCodePoints(0, start)))
+                    .isEqualTo(selection.getAttribute("name"));
+        }
+    }
+
+    @Test
+    void a_project_has_one_codebook_and_some_interview() {
+        OutputStream out = OutputStream.nullOutputStream();
+        assertThatThrownBy(
+                        () ->
+                                Export.writeProject(
+                                        List.of(Fixtures.analysis("So."), ofSpeech("So.")), out))
+                .isInstanceOf(InterviewException.class)
+                .hasMessageStartingWith("CODEBOOK at analysis 1: ");
+        assertThatThrownBy(() -> Export.writeProject(List.of(), out))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static byte[] project(List<Analysis> analyses) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Export.writeProject(analyses, out);
+        return out.toByteArray();
+    }
+
     private static byte[] write(Analysis analysis) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Export.write(analysis, Export.Format.REFI_PROJECT, out);
@@ -184,13 +235,18 @@ class RefiProjectTest {
     }
 
     private static Map<String, byte[]> files(Analysis analysis) throws IOException {
+        Map<String, byte[]> files = files(write(analysis));
+        assertThat(files).hasSize(2);
+        return files;
+    }
+
+    private static Map<String, byte[]> files(byte[] archive) throws IOException {
         Map<String, byte[]> files = new LinkedHashMap<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(write(analysis)))) {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
             for (ZipEntry at = zip.getNextEntry(); at != null; at = zip.getNextEntry()) {
                 files.put(at.getName(), zip.readAllBytes());
             }
         }
-        assertThat(files).hasSize(2);
         return files;
     }
 
