@@ -60,7 +60,7 @@ final class Browser implements AutoCloseable {
                                 .usingDriverExecutable(executable.toFile())
                                 .build(),
                         options);
-        driver.manage().timeouts().scriptTimeout(Duration.ofSeconds(60));
+        driver.manage().timeouts().scriptTimeout(Duration.ofSeconds(180));
         axe = resource("/axe.min.js");
     }
 
