@@ -2,6 +2,7 @@ package io.github.interviewanalyzer.cli;
 
 import java.io.PrintWriter;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.function.LongSupplier;
 
 /** Every ten seconds a line: how many files are done, how fast, how long the others take. */
@@ -34,8 +35,15 @@ final class ProgressLines implements Progress {
             long rate = Math.max(1, done * SECOND / (now - begin));
             long left = Math.round((double) (now - begin) / done * (files - done) / SECOND);
             err.println(
-                    "interview-analyzer: %d of %d files, %d a second, %d:%02d:%02d left"
-                            .formatted(done, files, rate, left / 3600, left / 60 % 60, left % 60));
+                    String.format(
+                            Locale.ROOT,
+                            "interview-analyzer: %d of %d files, %d a second, %d:%02d:%02d left",
+                            done,
+                            files,
+                            rate,
+                            left / 3600,
+                            left / 60 % 60,
+                            left % 60));
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.interviewanalyzer.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What a run refused; made by {@link Batch}.
@@ -29,7 +30,8 @@ record Refused(List<String> lines, int files, boolean stopped) {
                     stopped
                             ? "stopped at the first of %2$d files that was refused"
                             : "%d of %d files were refused";
-            err.println("interview-analyzer: " + sum.formatted(lines.size(), files));
+            err.println(
+                    "interview-analyzer: " + String.format(Locale.ROOT, sum, lines.size(), files));
         }
         err.flush();
         return none() ? 0 : 1;
