@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.jar.JarFile;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +20,9 @@ class CliJarIT {
 
     private static final Path JAR = Path.of(System.getProperty("cli.jar"));
     private static final Path SAMPLE = Path.of("src/test/resources/samples/harbour-interview.txt");
+
+    /** Where a jar keeps what is for newer Java machines. */
+    private static final Pattern VERSION = Pattern.compile("^META-INF/versions/\\d++/");
 
     @TempDir private Path folder;
 
@@ -43,6 +49,38 @@ class CliJarIT {
         assertThat(run("", "--version").code()).isZero();
         assertThat(run("", "parse", folder.resolve("missing").toString()).code()).isEqualTo(1);
         assertThat(run("", "pars").code()).isEqualTo(2);
+    }
+
+    @Test
+    void names_the_licence_of_every_package_that_it_holds_and_of_no_other() throws IOException {
+        try (JarFile jar = new JarFile(JAR.toFile())) {
+            Set<String> named =
+                    text(jar, "META-INF/THIRD-PARTY")
+                            .lines()
+                            .map(line -> line.strip().split(" {2,}", -1))
+                            .filter(parts -> parts.length == 3)
+                            .map(parts -> parts[1].replace('.', '/') + "/")
+                            .collect(Collectors.toSet());
+            Set<String> held =
+                    jar.stream()
+                            .map(entry -> entry.getName())
+                            .filter(name -> name.endsWith(".class"))
+                            .map(name -> VERSION.matcher(name).replaceFirst(""))
+                            .filter(name -> !name.startsWith("io/github/interviewanalyzer/"))
+                            .map(name -> owner(name, named))
+                            .collect(Collectors.toSet());
+            assertThat(held).isEqualTo(named).hasSizeGreaterThan(5);
+        }
+    }
+
+    /** Of the named packages the one that a class is of, or else the class. */
+    private static String owner(String name, Set<String> named) {
+        return named.stream().filter(name::startsWith).findFirst().orElse(name);
+    }
+
+    private static String text(JarFile jar, String name) throws IOException {
+        return new String(
+                jar.getInputStream(jar.getEntry(name)).readAllBytes(), StandardCharsets.UTF_8);
     }
 
     @Test
