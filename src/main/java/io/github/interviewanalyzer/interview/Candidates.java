@@ -11,6 +11,8 @@ import java.util.Set;
  */
 final class Candidates {
 
+    private static final int LONGEST_NAME = 20;
+
     final CharSequence text;
     final List<Line> lines;
     final List<Look> looks;
@@ -113,40 +115,66 @@ final class Candidates {
         return digits > letters;
     }
 
-    // rule: Short words in brackets anywhere in the text declare a label: "the Harbour Gazette
-    // (HG)".
+    /** Reads what stands in brackets, and words with a capital letter inside of a sentence. */
     private void mentions(Set<String> words) {
+        boolean[] first = new boolean[128];
+        for (String word : words) {
+            first[word.charAt(0) & 127] = true;
+        }
         for (Line line : lines) {
             int open = -1;
-            int i = line.start();
-            boolean sentence = true;
-            while (i < line.end()) {
+            for (int i = line.start(); i < line.end(); i++) {
                 char c = text.charAt(i);
-                if (Character.isLetterOrDigit(c)) {
-                    int from = i++;
-                    while (i < line.end() && Character.isLetterOrDigit(text.charAt(i))) {
-                        i++;
-                    }
-                    if (!sentence && Character.isUpperCase(c) && i - from <= 20) {
-                        String word = Chars.key(text, from, i);
-                        if (words.contains(word)) {
-                            named.add(word);
-                        }
-                    }
-                    sentence = false;
+                int kinds = Chars.kinds(c);
+                if ((kinds & Chars.PLAIN) != 0) {
                     continue;
                 }
-                if (c == '(' || c == '（' || (c == '“' && open >= 0)) {
-                    open = i + 1;
-                } else if ((c == ')' || c == '）' || c == '”') && open >= 0) {
-                    if (i - open <= 40) {
-                        declared.add(Chars.key(text, open, i));
+                if ((kinds & Chars.CAPITAL) != 0) {
+                    if ((c >= 128 || first[c | 0x20]) && insideOfSentence(i, line)) {
+                        name(i, line, words);
                     }
-                    open = c == '”' ? i + 1 : -1;
+                } else {
+                    open = bracket(c, i, open);
                 }
-                sentence |= Chars.terminal(c) || Chars.colon(c);
-                i++;
             }
+        }
+    }
+
+    // rule: Short words in brackets anywhere in the text declare a label: "the Harbour Gazette
+    // (HG)".
+    private int bracket(char c, int at, int open) {
+        if (c == '(' || c == '（' || (c == '“' && open >= 0)) {
+            return at + 1;
+        }
+        if ((c == ')' || c == '）' || c == '”') && open >= 0) {
+            if (at - open <= 40) {
+                declared.add(Chars.key(text, open, at));
+            }
+            return c == '”' ? at + 1 : -1;
+        }
+        return open;
+    }
+
+    /** Whether a word begins there, and not behind the end of a sentence or a colon. */
+    private boolean insideOfSentence(int at, Line line) {
+        int i = at - 1;
+        while (i >= line.start() && !Chars.word(text.charAt(i))) {
+            if ((Chars.kinds(text.charAt(i)) & (Chars.TERMINAL | Chars.COLON)) != 0) {
+                return false;
+            }
+            i--;
+        }
+        return i >= line.start() && i < at - 1;
+    }
+
+    private void name(int from, Line line, Set<String> words) {
+        int to = from;
+        while (to < line.end() && Chars.word(text.charAt(to))) {
+            to++;
+        }
+        String word = to - from <= LONGEST_NAME ? Chars.key(text, from, to) : "";
+        if (words.contains(word)) {
+            named.add(word);
         }
     }
 }

@@ -6,32 +6,70 @@ package io.github.interviewanalyzer.interview;
  */
 final class Chars {
 
+    /** The kinds of characters that are asked for most, of which one character may have several. */
+    static final int BLANK = 1;
+
+    static final int UNSEEN = 1 << 1;
+    static final int BREAK = 1 << 2;
+    static final int COLON = 1 << 3;
+    static final int EMPHASIS = 1 << 4;
+    static final int TERMINAL = 1 << 5;
+    static final int WORD = 1 << 6;
+    static final int CAPITAL = 1 << 7;
+
+    /** A small letter or a space, of which most of a text is made and which says nothing else. */
+    static final int PLAIN = 1 << 8;
+
+    private static final short[] ASCII = ascii();
+
     private Chars() {}
 
-    /** Unicode's White_Space (PropList.txt), which neither Character nor regexes cover. */
-    static boolean blank(char c) {
-        if (c <= ' ') {
-            return c == ' ' || (c >= '\t' && c <= '\r');
+    private static short[] ascii() {
+        short[] kinds = new short[128];
+        for (char c = 0; c < kinds.length; c++) {
+            int more = c == '*' || c == '_' ? EMPHASIS : c == ' ' || small(c) ? PLAIN : 0;
+            kinds[c] = (short) (kindsOf(c) | more);
         }
-        return c >= 0x85
-                && (c == 0x85
-                        || c == 0xA0
-                        || c == 0x1680
-                        || (c >= 0x2000 && c <= 0x200A)
-                        || c == 0x2028
-                        || c == 0x2029
-                        || c == 0x202F
-                        || c == 0x205F
-                        || c == 0x3000);
+        return kinds;
     }
 
-    /** Not seen on paper: soft hyphen, zero widths, directions, byte-order mark, controls. */
-    static boolean ignorable(char c) {
-        if (c < 0x7F) {
-            return c < ' ' && !blank(c);
-        }
-        return c == 0xAD
-                || (c < 0xA0 && c != 0x85)
+    private static boolean small(char c) {
+        return c >= 'a' && c <= 'z';
+    }
+
+    /** All kinds of a character. */
+    static int kinds(char c) {
+        return c < 128 ? ASCII[c] : kindsOf(c);
+    }
+
+    private static int kindsOf(char c) {
+        return (spaces(c) ? BLANK : hidden(c) ? UNSEEN : 0)
+                | (c == '\n' || c == '\r' || c == 0x85 || c == 0x2028 || c == 0x2029 ? BREAK : 0)
+                | (c == ':' || c == '：' ? COLON : 0)
+                | (".!?…。！？".indexOf(c) >= 0 ? TERMINAL : 0)
+                | (Character.isLetterOrDigit(c) ? WORD : 0)
+                | (Character.isUpperCase(c) ? CAPITAL : 0);
+    }
+
+    /** Unicode's White_Space (PropList.txt), which neither Character nor regexes cover. */
+    private static boolean spaces(char c) {
+        return c == ' '
+                || (c >= '\t' && c <= '\r')
+                || c == 0x85
+                || c == 0xA0
+                || c == 0x1680
+                || (c >= 0x2000 && c <= 0x200A)
+                || c == 0x2028
+                || c == 0x2029
+                || c == 0x202F
+                || c == 0x205F
+                || c == 0x3000;
+    }
+
+    private static boolean hidden(char c) {
+        return c < ' '
+                || (c >= 0x7F && c < 0xA0)
+                || c == 0xAD
                 || (c >= 0x200B && c <= 0x200F)
                 || (c >= 0x202A && c <= 0x202E)
                 || (c >= 0x2060 && c <= 0x2064)
@@ -40,14 +78,23 @@ final class Chars {
                 || c == 0xFEFF;
     }
 
+    static boolean blank(char c) {
+        return c < 128 ? (ASCII[c] & BLANK) != 0 : spaces(c);
+    }
+
+    /** Not seen on paper: soft hyphen, zero widths, directions, byte-order mark, controls. */
+    static boolean ignorable(char c) {
+        return c < 128 ? (ASCII[c] & UNSEEN) != 0 : c != 0x85 && hidden(c);
+    }
+
     /** Nothing to read: blank or not seen. */
     static boolean empty(char c) {
-        return blank(c) || ignorable(c);
+        return c < 128 ? (ASCII[c] & (BLANK | UNSEEN)) != 0 : spaces(c) || hidden(c);
     }
 
     // rule: A line ends with LF, CR, CRLF, NEL (U+0085), LS (U+2028) or PS (U+2029).
     static boolean lineBreak(char c) {
-        return c == '\n' || c == '\r' || c == 0x85 || c == 0x2028 || c == 0x2029;
+        return (kinds(c) & BREAK) != 0;
     }
 
     static boolean colon(char c) {
@@ -60,11 +107,16 @@ final class Chars {
 
     /** Ends a sentence. */
     static boolean terminal(char c) {
-        return ".!?…。！？".indexOf(c) >= 0;
+        return c < 128 ? (ASCII[c] & TERMINAL) != 0 : "…。！？".indexOf(c) >= 0;
     }
 
     static boolean questionMark(char c) {
-        return "?？؟".indexOf(c) >= 0;
+        return c == '?' || c == '？' || c == '؟';
+    }
+
+    /** A letter or a digit. */
+    static boolean word(char c) {
+        return c < 128 ? (ASCII[c] & WORD) != 0 : Character.isLetterOrDigit(c);
     }
 
     /** May stand behind the mark that ends a sentence. */

@@ -71,7 +71,7 @@ final class Inlines {
             }
             int from = line.start();
             int word = line.start();
-            for (int c = line.start(); c < line.end(); c++) {
+            for (int c = line.start(); c <= line.lastColon(); c++) {
                 char mark = text.charAt(c);
                 if (Chars.colon(mark)) {
                     if (from >= 0 && c - from <= CHARACTERS) {

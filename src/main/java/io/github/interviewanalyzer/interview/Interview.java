@@ -107,7 +107,7 @@ public record Interview(
      * @throws IndexOutOfBoundsException if the text ends before the span
      */
     public int words(Span span) {
-        return Words.in(span.in(text));
+        return Words.in(text, span.start(), span.end());
     }
 
     /** What somebody does in an interview. */

@@ -65,7 +65,7 @@ public final class InterviewParser {
     public Interview parse(Source source) {
         Objects.requireNonNull(source, "source");
         Limits.require("characters", options.limits().characters(), source.text().length());
-        return parse(source, source.text());
+        return parse(source, new Letters(source.text()));
     }
 
     /** The steps, over any sequence that holds the text: tests count what is read of it. */

@@ -6,10 +6,10 @@ import java.util.List;
 /**
  * Step 1. Text → lines; used by every later step. A line's {@code start} and {@code end} leave out
  * the blanks at its ends; {@code from} to {@code next} is all of it, with its line break, so that
- * lines tile the text. Whether it holds a {@code colon} or marks of {@code emphasis} is seen on the
- * way and saves the later steps to look.
+ * lines tile the text. The place of its {@code lastColon}, -1 if it has none, and whether it holds
+ * marks of {@code emphasis} is seen on the way and saves the later steps to look.
  */
-record Line(int from, int start, int end, int next, boolean colon, boolean emphasis) {
+record Line(int from, int start, int end, int next, int lastColon, boolean emphasis) {
 
     // rule: Indentation and trailing blanks of every kind belong to their line and mean nothing.
     static List<Line> split(CharSequence text) {
@@ -19,31 +19,31 @@ record Line(int from, int start, int end, int next, boolean colon, boolean empha
         while (from < length) {
             int stop = from;
             char c = 0;
-            int start = -1;
-            int end = from;
-            boolean colon = false;
-            boolean emphasis = false;
+            int kinds = 0;
+            int colon = -1;
             while (stop < length) {
                 c = text.charAt(stop);
-                if (Chars.lineBreak(c)) {
-                    break;
+                int kind = Chars.kinds(c);
+                if ((kind & Chars.PLAIN) == 0) {
+                    if ((kind & Chars.BREAK) != 0) {
+                        break;
+                    }
+                    kinds |= kind;
+                    colon = (kind & Chars.COLON) != 0 ? stop : colon;
                 }
                 stop++;
-                if (!Chars.empty(c)) {
-                    start = start < 0 ? stop - 1 : start;
-                    end = stop;
-                    colon |= Chars.colon(c);
-                    emphasis |= c == '*' || c == '_';
-                }
             }
+            int start = Chars.skip(text, from, stop);
+            int end = Chars.trim(text, start, stop);
             int next = Math.min(stop + 1, length);
             // rule: CR and LF together are one line break.
             if (c == '\r' && next < length && text.charAt(next) == '\n') {
                 next++;
             }
+            boolean emphasis = (kinds & Chars.EMPHASIS) != 0;
             lines.add(
-                    start < 0
-                            ? new Line(from, from, from, next, false, false)
+                    start == stop
+                            ? new Line(from, from, from, next, -1, false)
                             : new Line(from, start, end, next, colon, emphasis));
             from = next;
             if ((lines.size() & 0xFFFF) == 0) {
@@ -51,6 +51,10 @@ record Line(int from, int start, int end, int next, boolean colon, boolean empha
             }
         }
         return lines;
+    }
+
+    boolean colon() {
+        return lastColon >= 0;
     }
 
     boolean blank() {

@@ -1,27 +1,39 @@
 package io.github.interviewanalyzer.interview;
 
-/** How many words a text has; used by {@link Interview}. */
+/** How many words a text has; used by {@link Interview} and by Dialogue. */
 final class Words {
 
     private Words() {}
 
-    static int in(String text) {
+    static int in(CharSequence text) {
+        return in(text, 0, text.length());
+    }
+
+    static int in(CharSequence text, int from, int to) {
         int words = 0;
         boolean inside = false;
-        for (int i = 0; i < text.length(); ) {
-            int point = text.codePointAt(i);
-            i += Character.charCount(point);
-            if (Character.isIdeographic(point)) {
-                words++;
-                inside = false;
-            } else if (point < Character.MIN_SUPPLEMENTARY_CODE_POINT
-                    && Chars.blank((char) point)) {
-                inside = false;
-            } else if (!inside && Character.isLetterOrDigit(point)) {
-                words++;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            int kinds = c < 128 ? Chars.kinds(c) : 0;
+            if ((kinds & Chars.WORD) != 0) {
+                words += inside ? 0 : 1;
                 inside = true;
+            } else if ((kinds & Chars.BLANK) != 0) {
+                inside = false;
+            } else if (c >= 128) {
+                boolean pair = Character.isHighSurrogate(c) && i + 1 < to;
+                int point = pair ? Character.codePointAt(text, i) : c;
+                i += Character.charCount(point) - 1;
+                boolean whole = Character.isIdeographic(point);
+                boolean begins = whole || (!inside && Character.isLetterOrDigit(point));
+                words += begins ? 1 : 0;
+                inside = !whole && (begins || (inside && !blank(point)));
             }
         }
         return words;
+    }
+
+    private static boolean blank(int point) {
+        return point <= Character.MAX_VALUE && Chars.blank((char) point);
     }
 }
