@@ -19,7 +19,25 @@ class ColumnsTest {
         "記者,4",
         "😀,2",
         "é…”,3",
-        "Ａ,2"
+        "Ａ,2",
+        "ア,2",
+        "ｱ,1",
+        "\u1112\u1161\u11ab,2",
+        "か\u3099,2",
+        "☔,2",
+        "☀,1",
+        "⚡,2",
+        "〈,2",
+        "︐,2",
+        "🀄,2",
+        "🆎,2",
+        "🟢,2",
+        "🖥,1",
+        "🥰,2",
+        "नि,2",
+        "ก\u0e49,1",
+        "\u202b,0",
+        "𠀀,2"
     })
     void a_text_takes_the_columns_that_a_terminal_gives_it(String text, int columns) {
         assertThat(Columns.of(text)).isEqualTo(columns);
@@ -71,6 +89,11 @@ class ColumnsTest {
     void what_would_steer_the_terminal_becomes_a_sign_for_it() {
         assertThat(Columns.safe("\u001b[31mred\u0007 \u009b1m \u202eback \ud800 \u200b \ufeff"))
                 .isEqualTo("␛[31mred␇ \ufffd1m \ufffdback \ufffd \ufffd \ufffd");
+    }
+
+    @Test
+    void soft_hyphens_are_left_out() {
+        assertThat(Columns.safe("so\u00adft \u00ad peace")).isEqualTo("soft peace");
     }
 
     @ParameterizedTest
