@@ -201,7 +201,6 @@ final class Inflections {
         }
         return word.endsWith("ed")
                 && !word.endsWith("eed")
-                && length > 4
                 && !word.equals("embed")
                 && vowels(word.substring(0, length - 2)) > 0;
     }
@@ -287,7 +286,7 @@ final class Inflections {
         int groups = 0;
         for (int i = 0; i < word.length(); i++) {
             boolean vowel = vowel(word, i) || (i > 0 && word.charAt(i) == 'y');
-            boolean before = i > 0 && (vowel(word, i - 1) || (i > 1 && word.charAt(i - 1) == 'y'));
+            boolean before = i > 0 && vowel(word, i - 1);
             if (vowel && !before) {
                 groups++;
             }
