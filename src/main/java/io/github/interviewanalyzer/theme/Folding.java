@@ -89,7 +89,7 @@ final class Folding {
 
     /** The characters of a word that are seen, as they are written. */
     static String seen(String text, int from, int to) {
-        StringBuilder seen = new StringBuilder(to - from);
+        StringBuilder seen = new StringBuilder();
         for (int i = from; i < to; i++) {
             if (fold(text.charAt(i)) != NOTHING) {
                 seen.append(text.charAt(i));

@@ -36,7 +36,7 @@ final class PartsOfSpeech {
             tokens.add(plain(text, at, Math.min(end, at + LONGEST_TOKEN)));
             places.add(at);
             at = end;
-            if (tokens.size() == MOST_TOKENS || at >= sentence.end()) {
+            if (tokens.size() == MOST_TOKENS) {
                 tag(tokens, places, tagger, tags);
             }
         }
@@ -94,7 +94,7 @@ final class PartsOfSpeech {
 
     /** With the quotes and dashes that the model knows. */
     private static String plain(String text, int from, int to) {
-        StringBuilder plain = new StringBuilder(to - from);
+        StringBuilder plain = new StringBuilder();
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
             plain.append(Sentences.plain(c));

@@ -29,6 +29,7 @@ class PartsOfSpeechTest {
                 "|They |do|n't |sail|.",
                 "|They |DO|N’T |sail|.",
                 "|They |ca|n't",
+                "|The |fer\u00ADry |sails",
                 "|n't |is |odd",
                 "|n|' |is |odd|‖",
                 "|n|'ts |is |odd",
@@ -74,6 +75,7 @@ class PartsOfSpeechTest {
     void characters_that_are_not_seen_are_passed_over() {
         assertThat(tags("\u200BThey\u200B \u00A0\u200B sail", 0, 13).keySet()).hasSize(2);
         assertThat(tags(" \u00A0 ", 0, 3)).isEmpty();
+        assertThat(tags("They can't", 0, 9).keySet()).containsExactly(0, 5, 8);
     }
 
     @Test
