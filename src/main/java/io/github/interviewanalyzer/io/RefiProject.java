@@ -30,8 +30,11 @@ final class RefiProject implements RefiCodes.Words {
 
     static final String USER_GUID = ContentIds.guid(USER);
 
-    /** The first moment that a zip archive can name; a clock would make each archive another. */
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /**
+     * A clock would make each archive another. In the first month that an archive can name Java
+     * adds the moment in the machine's own zone.
+     */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private final CodebookHeader codebook;
     private final Map<String, ThemeHeader> themes = new HashMap<>();
