@@ -7,11 +7,13 @@ import io.github.interviewanalyzer.interview.Interview;
 import io.github.interviewanalyzer.interview.InterviewParser;
 import io.github.interviewanalyzer.interview.Span;
 import io.github.interviewanalyzer.theme.Analysis.Assertion;
+import io.github.interviewanalyzer.theme.Analysis.Certainty;
 import io.github.interviewanalyzer.theme.Analysis.CodebookHeader;
 import io.github.interviewanalyzer.theme.Analysis.Counts;
 import io.github.interviewanalyzer.theme.Analysis.Evidence;
 import io.github.interviewanalyzer.theme.Analysis.Exchange;
 import io.github.interviewanalyzer.theme.Analysis.Method;
+import io.github.interviewanalyzer.theme.Analysis.Polarity;
 import io.github.interviewanalyzer.theme.Analysis.Provenance;
 import io.github.interviewanalyzer.theme.Analysis.Tag;
 import io.github.interviewanalyzer.theme.Analysis.ThemeHeader;
@@ -119,6 +121,8 @@ class AnalysisTest {
     @Test
     void counts_are_never_below_none() {
         assertThat(new Counts(0, 0, 0, 0).plus(Assertion.PLAIN)).isEqualTo(new Counts(0, 0, 0, 1));
+        Assertion hearsay = new Assertion(Polarity.NEGATED, Certainty.HEDGED, "Arlo");
+        assertThat(new Counts(0, 0, 0, 0).plus(hearsay)).isEqualTo(new Counts(1, 1, 1, 0));
         for (int i = 0; i < 4; i++) {
             int[] of = new int[4];
             of[i] = -1;
