@@ -60,10 +60,19 @@ final class Analyze implements Callable<Integer> {
         Codebook codebook = themes.codebook();
         try (Documents documents = input.documents(streams.in());
                 InterviewAnalyzer analyzer = new InterviewAnalyzer(codebook)) {
-            if (documents.size() > 1 && !format.joins() && !output.separate()) {
+            boolean joined = documents.size() > 1 && !output.separate();
+            if (joined && format == Format.QDPX) {
+                return Results.whole(
+                        documents,
+                        document -> analyzer.analyze(input.read(document, Input.bytes(document))),
+                        Exports::project,
+                        output,
+                        streams);
+            }
+            if (joined && !format.joins()) {
                 throw output.wrong(
-                        "Several files need --format report, jsonl, csv, summary, conllu or "
-                                + "convokit, or -o with a folder");
+                        "Several files need --format report, jsonl, csv, summary, qdpx, conllu "
+                                + "or convokit, or -o with a folder");
             }
             Plan plan =
                     new Plan(

@@ -9,7 +9,6 @@ import io.github.interviewanalyzer.theme.Analysis;
 import io.github.interviewanalyzer.theme.InterviewAnalyzer;
 import io.github.interviewanalyzer.theme.Summary;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -153,24 +152,13 @@ final class Compare implements Callable<Integer> {
                                 screen));
     }
 
-    /** One result of all documents, of which memory holds what is made of each. */
     private <T> int whole(Documents documents, Batch.Work<T> each, Function<List<T>, String> all)
             throws Exception {
-        List<T> parts = new ArrayList<>();
-        Refused refused;
-        try (Progress progress = Progress.of(documents.size(), false, streams)) {
-            refused =
-                    Batch.run(
-                            documents,
-                            each,
-                            (document, part) -> parts.add(part),
-                            output.failFast(),
-                            progress);
-        }
-        if (!refused.all()) {
-            byte[] result = all.apply(parts).getBytes(StandardCharsets.UTF_8);
-            Results.write(result, output, streams);
-        }
-        return refused.told(streams.err());
+        return Results.whole(
+                documents,
+                each,
+                parts -> all.apply(parts).getBytes(StandardCharsets.UTF_8),
+                output,
+                streams);
     }
 }

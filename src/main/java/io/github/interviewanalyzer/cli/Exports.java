@@ -4,6 +4,7 @@ import io.github.interviewanalyzer.io.Export;
 import io.github.interviewanalyzer.theme.Analysis;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
 import picocli.CommandLine.Option;
 
 /** Analyses for other tools; part of {@link Analyze} and {@link Compare}. */
@@ -20,6 +21,13 @@ final class Exports {
         Export.Options options = Export.Options.DEFAULT.withFormulas(csvRaw);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         Export.write(analysis, as, options, bytes);
+        return bytes.toByteArray();
+    }
+
+    /** One project of them all, in their order. */
+    static byte[] project(List<Analysis> analyses) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Export.writeProject(analyses, bytes);
         return bytes.toByteArray();
     }
 }

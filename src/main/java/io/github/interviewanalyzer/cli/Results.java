@@ -2,6 +2,8 @@ package io.github.interviewanalyzer.cli;
 
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Documents → a result each, written to where they go; used by {@link Parse}, {@link Analyze}. */
@@ -15,6 +17,11 @@ final class Results {
     /** How a result goes on behind the results before it. */
     interface Join {
         byte[] behind(boolean first, Document document, byte[] result);
+    }
+
+    /** How one result comes of what was made of many documents. */
+    interface Whole<T> {
+        byte[] of(List<T> parts) throws Exception;
     }
 
     /**
@@ -70,8 +77,28 @@ final class Results {
         }
     }
 
-    /** Writes one result of many documents. */
-    static void write(byte[] whole, Output output, Streams streams) throws Exception {
+    /** Gives the exit code for one result of all, of which memory holds what is made of each. */
+    static <T> int whole(
+            Documents documents, Batch.Work<T> each, Whole<T> all, Output output, Streams streams)
+            throws Exception {
+        List<T> parts = new ArrayList<>();
+        Refused refused;
+        try (Progress progress = Progress.of(documents.size(), false, streams)) {
+            refused =
+                    Batch.run(
+                            documents,
+                            each,
+                            (document, part) -> parts.add(part),
+                            output.failFast(),
+                            progress);
+        }
+        if (!refused.all()) {
+            write(all.of(parts), output, streams);
+        }
+        return refused.told(streams.err());
+    }
+
+    private static void write(byte[] whole, Output output, Streams streams) throws Exception {
         Document all = new Document("all", Path.of("all"), InputStream::nullInputStream);
         try (Destination destination = output.destination("", "", streams.out())) {
             Refusal.named(

@@ -8,8 +8,12 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,6 +48,25 @@ class BatchTest {
                 .isSorted()
                 .first()
                 .isEqualTo(TALK.formatted(10));
+    }
+
+    @Test
+    void a_project_has_a_source_for_each_interview() throws IOException {
+        Path project = folder.resolve("all.qdpx");
+        Run run = Run.of("analyze", "--format=qdpx", "-o", project.toString(), talks.toString());
+        assertThat(run).isEqualTo(new Run(0, "", ""));
+        List<String> texts = new ArrayList<>();
+        try (ZipFile zip = new ZipFile(project.toFile())) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                if (entry.getName().startsWith("sources/")) {
+                    texts.add(
+                            new String(
+                                    zip.getInputStream(entry).readAllBytes(),
+                                    StandardCharsets.UTF_8));
+                }
+            }
+        }
+        assertThat(texts).hasSize(30).isSorted().first().isEqualTo(TALK.formatted(10));
     }
 
     @Test
