@@ -68,6 +68,10 @@ class ExplanationTest {
                 "quiet harbour    | It is quiet a b c d e f g h harbour | ",
                 "'\"shares\"'     | They share it.                     | OTHER_FORM 'share'",
                 "'\"9/11\"'       | The 9.                             | ",
+                "peace NEAR/2 calm | Calm is the peace of mind.        | EXCLUDED peace of mind 'peace'",
+                "mind set         | The peace of mind set.             | EXCLUDED peace of mind 'mind set'",
+                "my peace         | It is my peace of mind.            | EXCLUDED peace of mind 'my peace'",
+                "port & quay      | A quay. The quay is big. A port.   | OTHER_SENTENCE 'quay is big. A port'",
                 "quiet harbour    | Is it quiet? Harbour gates creak.  | OTHER_SENTENCE 'quiet? Harbour'",
                 "=PEACE           | A peace, of mind.                  | OTHER_CASE 'peace'",
                 "new order & port | A new, order for the port.         | PHRASE_MISSING 'port'",
@@ -124,6 +128,14 @@ class ExplanationTest {
                         "2 58 old trust",
                         "3 0 deepen trust",
                         "3 28 deepen old");
+    }
+
+    @Test
+    void each_paragraph_is_looked_at_by_itself() {
+        String text = "Calm sea here.\n\nA new, order.";
+        assertThat(explain(List.of("new order"), List.of(), text).misses())
+                .extracting(Explanation.Miss::quote)
+                .containsExactly("new, order");
     }
 
     @Test
