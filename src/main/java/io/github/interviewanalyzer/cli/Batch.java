@@ -13,8 +13,8 @@ import java.util.concurrent.Future;
 /**
  * Many documents through one piece of work, on all processors, with results in the order of the
  * documents and a few at a time in memory. A document that is refused does not stop the others
- * unless that is wanted; what was refused is told at the end. Used by {@link Results} and {@link
- * Compare}.
+ * unless that is wanted; what was refused is told at the end. Used by {@link Results}, {@link
+ * Compare} and {@link Codebooks}.
  *
  * @param <T> what comes of a document
  */

@@ -117,18 +117,24 @@ final class Codebooks {
         Codebook after = read(newer);
         List<String> lines = new ArrayList<>();
         try (Documents documents = input.documents(streams.in())) {
-            for (Document document : documents) {
-                Interview interview =
-                        Refusal.named(
-                                document.name(), () -> input.read(document, Input.bytes(document)));
-                // One by one, so that memory does not grow with their number.
-                before.diff(after, List.of(interview)).stream()
-                        .map(change -> line(document, change))
-                        .forEach(lines::add);
-            }
+            Refused refused =
+                    Batch.run(
+                            documents,
+                            document -> changes(before, after, document, input),
+                            (document, changes) -> lines.addAll(changes),
+                            false,
+                            Progress.NONE);
+            print(lines);
+            return refused.told(streams.err());
         }
-        print(lines);
-        return 0;
+    }
+
+    private static List<String> changes(
+            Codebook before, Codebook after, Document document, Input input) throws Exception {
+        Interview interview = input.read(document, Input.bytes(document));
+        return before.diff(after, List.of(interview)).stream()
+                .map(change -> line(document, change))
+                .toList();
     }
 
     private static String line(Document document, Change change) {

@@ -62,6 +62,20 @@ class CodebooksTest {
     }
 
     @Test
+    void a_bad_file_does_not_stop_diff() throws IOException {
+        String older = file("old.json", TIDES);
+        String newer = file("new.json", TIDES.replace("high tide", "noon"));
+        String missing = folder.resolve("missing.txt").toString();
+        String talk = file("talk.txt", "HG: When?\nKo: At noon.\n");
+        Run run = Run.of("codebook", "diff", "--old", older, "--new", newer, missing, talk);
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).isEqualTo(talk + ", turn 1: + tide by noon\n");
+        assertThat(run.err())
+                .startsWith("interview-analyzer: " + missing + ": no such file")
+                .contains("1 of 2 files were refused");
+    }
+
+    @Test
     void convert_goes_to_refi_qda_and_back() throws IOException {
         Run xml = Run.of("codebook", "convert", "--to", "refi", file("tides.json", TIDES));
         assertThat(xml.code()).isZero();
