@@ -2,6 +2,8 @@ package io.github.interviewanalyzer.html;
 
 import io.github.interviewanalyzer.interview.InterviewException;
 import io.github.interviewanalyzer.interview.Source;
+import java.io.IOException;
+import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -54,7 +56,7 @@ public final class HtmlReader {
         // HTML reads NUL so, or not at all.
         String page = file.text().replace('\u0000', '\uFFFD');
         Parser parser = Parser.htmlParser().setTrackPosition(true);
-        Document document = parser.parseInput(page, "");
+        Document document = parser.parseInput(new Noticing(page), "");
         List<PageNode> nodes = new Flat().nodes(document);
         return new PageText(page, nodes, Article.choose(nodes)).write(file.sha256());
     }
@@ -62,6 +64,20 @@ public final class HtmlReader {
     /** The decoded form of an entity such as <code>&amp;amp;</code>. */
     static String unescape(String entity) {
         return Parser.unescapeEntities(entity, false);
+    }
+
+    /** A page that is handed on in pieces, so that an interrupt is noticed between them. */
+    private static final class Noticing extends StringReader {
+
+        Noticing(String page) {
+            super(page);
+        }
+
+        @Override
+        public int read(char[] into, int from, int length) throws IOException {
+            InterviewException.throwIfInterrupted("page");
+            return super.read(into, from, length);
+        }
     }
 
     /** The tree as a list, elements before what is in them. */

@@ -31,6 +31,7 @@ final class Blocks {
         Blocks blocks = new Blocks(text);
         int next = 0;
         for (int i = 0; i < lines.size(); i++) {
+            InterviewException.throwIfInterrupted("blocks");
             if (at[i] == null) {
                 boolean joins = continued[i] && blocks.joins(kinds, at, i);
                 blocks.addLine(kinds[i], lines.get(i), looks.get(i), joins);

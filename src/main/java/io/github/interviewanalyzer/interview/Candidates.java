@@ -52,6 +52,7 @@ final class Candidates {
     static Candidates read(CharSequence text, List<Line> lines, List<Look> looks, Known known) {
         List<List<Label>> byLine = new ArrayList<>(lines.size());
         for (int i = 0; i < lines.size(); i++) {
+            InterviewException.throwIfInterrupted("labels");
             List<Label> labels = LabelReader.read(text, lines.get(i), looks.get(i), i);
             // rule: Words that pages use for themselves ("Published:", "Editor's Note:",
             // "Photo:", "Source:") are no labels.
@@ -122,6 +123,7 @@ final class Candidates {
             first[word.charAt(0) & 127] = true;
         }
         for (Line line : lines) {
+            InterviewException.throwIfInterrupted("labels");
             int open = -1;
             for (int i = line.start(); i < line.end(); i++) {
                 char c = text.charAt(i);

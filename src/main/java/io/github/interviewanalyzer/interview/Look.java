@@ -57,6 +57,7 @@ record Look(
         List<Look> looks = new ArrayList<>(lines.size());
         int front = front(text, lines);
         for (int i = 0; i < lines.size(); i++) {
+            InterviewException.throwIfInterrupted("looks");
             Line line = lines.get(i);
             looks.add(i < front ? plain(Notation.FRONT, line) : of(text, line));
         }

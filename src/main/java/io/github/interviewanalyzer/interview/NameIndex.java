@@ -47,6 +47,7 @@ final class NameIndex {
         this.text = text;
         this.labels = labels;
         for (Passage passage : passages) {
+            InterviewException.throwIfInterrupted("names");
             small(passage.span());
             for (NameRun run : NameRun.in(text, passage.span())) {
                 add(run, passage.speaker() == null);

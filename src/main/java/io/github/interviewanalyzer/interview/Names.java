@@ -32,6 +32,7 @@ final class Names {
     private static Set<String> labels(Roster roster) {
         Set<String> labels = new HashSet<>();
         for (String id : roster.ids()) {
+            InterviewException.throwIfInterrupted("names");
             for (Label label : roster.printed(id)) {
                 List<String> words = LabelNames.words(label);
                 if (words.size() == 1 && words.get(0).length() > 1) {

@@ -24,6 +24,7 @@ final class Roster {
         Roster roster = new Roster();
         boolean labelled = false;
         for (int i = 0; i < pieces.size(); i++) {
+            InterviewException.throwIfInterrupted("speakers");
             Label label = pieces.get(i).label();
             // A label without speech makes no turn, and so no speaker.
             if (label != null && (pieces.get(i).is(Kind.SPEECH) || speaks(pieces, i))) {

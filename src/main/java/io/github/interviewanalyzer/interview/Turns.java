@@ -20,6 +20,7 @@ final class Turns {
         List<Paragraph> paragraphs = new ArrayList<>();
         Label label = null;
         for (Piece piece : pieces) {
+            InterviewException.throwIfInterrupted("turns");
             if (piece.is(Kind.LABEL)) {
                 end(turns, label, roster, paragraphs, limits);
                 label = piece.label();

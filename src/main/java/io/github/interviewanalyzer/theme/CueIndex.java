@@ -1,5 +1,6 @@
 package io.github.interviewanalyzer.theme;
 
+import io.github.interviewanalyzer.interview.InterviewException;
 import io.github.interviewanalyzer.theme.Codebook.Theme;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -76,6 +77,7 @@ final class CueIndex {
         for (int i = 0; i < codebook.themes().size(); i++) {
             Theme theme = codebook.themes().get(i);
             for (String text : theme.cues()) {
+                InterviewException.throwIfInterrupted("cues");
                 double weight = theme.weights().getOrDefault(text, 1.0);
                 index.add(i, text, parser.parse(text), weight, false, numbers);
             }
