@@ -100,7 +100,7 @@ final class LabelReader {
             bracketed(i);
             return;
         }
-        while (i < stop && i < line.end()) {
+        while (i < stop) {
             char c = text.charAt(i);
             if (Printed.emphasis(c)) {
                 emphasis = true;
@@ -126,7 +126,7 @@ final class LabelReader {
                 if (i < 0) {
                     return;
                 }
-            } else if (c == '.' || c == ',' || c == '*') {
+            } else if (c == '.' || c == ',') {
                 if (!dot(i)) {
                     return;
                 }
@@ -134,12 +134,7 @@ final class LabelReader {
             } else if (c == '—' || c == '–') {
                 add(Delimiter.DASH, end(i), i + 1);
                 return;
-            } else if (c == '/'
-                    || c == '|'
-                    || Chars.terminal(c)
-                    || Printed.quote(c)
-                    || c == '，'
-                    || c == '、') {
+            } else if ("/|，、".indexOf(c) >= 0 || Chars.terminal(c) || Printed.quote(c)) {
                 return;
             } else {
                 script(i, c);
@@ -214,15 +209,13 @@ final class LabelReader {
     private int blank(int from) {
         int i = from;
         boolean wide = false;
-        while (i < line.end() && Chars.empty(text.charAt(i))) {
+        // The last character of a line is not empty.
+        while (Chars.empty(text.charAt(i))) {
             wide |=
                     text.charAt(i) == '\t'
                             || text.charAt(i) == '\u3000'
                             || (i - from >= 1 && Chars.blank(text.charAt(i)));
             i++;
-        }
-        if (i >= line.end()) {
-            return i;
         }
         int labelStop = end(from);
         int time = Times.end(text, i, line.end());
@@ -322,7 +315,7 @@ final class LabelReader {
             latin |= !han;
         }
         han |= ideographic;
-        if (ideographic && latin && labelEnd < 0 && i > start) {
+        if (ideographic && latin && labelEnd < 0) {
             labelEnd = i;
         }
     }

@@ -65,7 +65,7 @@ final class MarkedLook {
             case QUOTE -> notation = notation == Notation.NONE ? Notation.QUOTE : notation;
             case CAPTION -> notation = Notation.CAPTION;
             case VOICE -> voiceEnd = start == line.start() ? end : voiceEnd;
-            case STYLE -> group = group == null ? mark.value() : group;
+            default -> group = group == null ? mark.value() : group;
         }
     }
 

@@ -52,6 +52,18 @@ class SourceTest {
     }
 
     @Test
+    void what_the_reader_put_in_before_all_stood_at_the_first_place() {
+        Interview.Origin origin =
+                new Interview.Origin(
+                        Form.HTML, "", List.of(place(2, 4, 7, 9), place(6, 8, 12, 14)));
+        assertThat(origin.inFile(new Span(0, 1))).isEqualTo(new Span(7, 7));
+        assertThat(origin.inFile(new Span(0, 2))).isEqualTo(new Span(7, 7));
+        assertThat(origin.inFile(new Span(1, 3))).isEqualTo(new Span(7, 8));
+        assertThat(origin.inFile(new Span(4, 6))).isEqualTo(new Span(9, 9));
+        assertThat(origin.inFile(new Span(3, 7))).isEqualTo(new Span(8, 13));
+    }
+
+    @Test
     void marks_and_places_are_in_order_and_inside_of_the_text() {
         Mark strong = new Mark(Mark.Kind.STRONG, new Span(0, 9), null);
         assertThatThrownBy(

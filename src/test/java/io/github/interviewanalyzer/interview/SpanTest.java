@@ -24,6 +24,9 @@ class SpanTest {
         Span span = new Span(2, 5);
         assertThat(span.contains(new Span(2, 5))).isTrue();
         assertThat(span.contains(new Span(3, 6))).isFalse();
+        assertThat(span.contains(new Span(1, 3))).isFalse();
+        assertThat(span.overlaps(new Span(0, 2))).isFalse();
+        assertThat(span.overlaps(new Span(0, 3))).isTrue();
         assertThat(span.overlaps(new Span(4, 9))).isTrue();
         assertThat(span.overlaps(new Span(5, 9))).isFalse();
     }

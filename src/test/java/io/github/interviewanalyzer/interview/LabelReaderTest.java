@@ -1,0 +1,155 @@
+package io.github.interviewanalyzer.interview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.interviewanalyzer.interview.Source.Mark;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What of a line could be a label, with its delimiter, and where its speech would begin. */
+class LabelReaderTest {
+
+    private static String read(String text) {
+        List<Line> lines = Line.split(text);
+        Look look = Look.read(text, lines, List.of()).get(0);
+        return labels(text, lines.get(0), look);
+    }
+
+    private static String labels(String text, Line line, Look look) {
+        return LabelReader.read(text, line, look, 0).stream()
+                .map(
+                        label ->
+                                label.printed()
+                                        + (label.gloss() == null
+                                                ? ""
+                                                : " {" + label.gloss().in(text) + "}")
+                                        + (label.timed() ? " timed " : " ")
+                                        + label.form().delimiter()
+                                        + " "
+                                        + text.substring(label.speech(), line.end()))
+                .collect(Collectors.joining("; "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '=',
+            quoteCharacter = '`',
+            value = {
+                "Moe: Yes = Moe COLON Yes",
+                "Moe： Yes = Moe COLON Yes",
+                "Moe; Yes = Moe SEMICOLON Yes",
+                "Q；Yes = Q SEMICOLON Yes",
+                "Moe — Yes = Moe DASH Yes",
+                "Moe – Yes = Moe DASH Yes",
+                "Moe - Yes = Moe DASH Yes",
+                "Moe -Yes = Moe -Yes LINE",
+                "Moe— Yes = Moe DASH Yes",
+                "Moe– Yes = Moe DASH Yes",
+                "MOE. Yes = MOE STOP Yes; MOE. Yes LINE",
+                "Moe = Moe LINE",
+                "Moe. = ``",
+                "MOE. = MOE STOP ; MOE. LINE",
+                "Moe, Jr: Yes = Moe, Jr COLON Yes",
+                "Moe, host: Yes = Moe {host} COLON Yes",
+                "Moe,host: Yes = Moe,host COLON Yes",
+                "Moe (host): Yes = Moe {(host)} COLON Yes",
+                "Moe (host: Yes = ``",
+                "Moe (0:12): Yes = Moe timed TIME Yes",
+                "Moe(0:12): Yes = Moe timed COLON Yes",
+                "Moe(0:12) Yes = Moe timed TIME Yes; Moe timed LINE",
+                "Moe(0:12) = Moe timed TIME ; Moe timed LINE",
+                "Moe (host)(x): Yes = Moe {(host)} COLON Yes",
+                "Moe: 0:12 Yes = Moe timed COLON Yes",
+                "Moe (0:12) Yes = Moe timed TIME Yes",
+                "Moe 0:12 Yes = Moe timed TIME Yes",
+                "Moe 0:12: Yes = Moe timed TIME Yes",
+                "0:12 Moe: Yes = Moe timed COLON Yes",
+                "Moe  Yes = Moe GAP Yes; Moe Yes LINE",
+                "Moe\tYes = Moe GAP Yes; Moe Yes LINE",
+                "Moe\u3000Yes = Moe GAP Yes; Moe Yes LINE",
+                "Q Yes = Q GAP Yes; Q Yes LINE",
+                "Moe Yes = Moe Yes LINE",
+                "[Moe] Yes = Moe BRACKET Yes",
+                "[Moe]: Yes = Moe COLON Yes",
+                "[Moe\\]: Yes = Moe COLON Yes",
+                "[Moe] = ``",
+                "<Moe> Yes = Moe BRACKET Yes",
+                "<p> Yes = ``",
+                "《Moe: Yes = 《Moe COLON Yes",
+                "**Moe** Yes = Moe EMPHASIS Yes; Moe Yes LINE",
+                "**Moe** (host): Yes = Moe {(host)} COLON Yes",
+                "**Moe** : Yes = Moe COLON Yes",
+                "**Moe** \\: Yes = Moe COLON Yes",
+                "**Moe:** Yes = Moe COLON Yes",
+                "Lin 林海: Yes = Lin COLON Yes",
+                "林海 Lin: Yes = 林海 Lin COLON Yes",
+                "Moe/Lind: Yes = ``",
+                "Moe|Lind: Yes = ``",
+                "Moe，Lind: Yes = ``",
+                "Moe、Lind: Yes = ``",
+                "Moe? Lind: Yes = ``",
+                "Moe “Lind”: Yes = ``",
+                "Moe 10:30 = Moe timed TIME",
+                "At 10:30am = ``",
+                "https://p.example = ``",
+                "See: https://p.example = ``",
+                "One two three four five six: Yes = One two three four five six COLON Yes",
+                "One two three four five six seven: Yes = ``",
+                "- - Moe: Yes = Moe COLON Yes",
+                ". = ``",
+                "MOE, Yes = MOE, Yes LINE",
+                "MOE LIND, Yes = MOE LIND SEMICOLON Yes; MOE LIND, Yes LINE",
+                "Lars Moe. Yes = Lars Moe STOP Yes; Lars Moe. Yes LINE",
+                "P. M. Yes = P. M STOP Yes; P. M. Yes LINE",
+                "Q. A. Yes = Q STOP A. Yes; Q. GAP A. Yes; Q. A STOP Yes; Q. A. Yes LINE",
+                "Dr. Moe: Yes = Dr. Moe COLON Yes",
+                "# Moe: Yes = Moe COLON Yes",
+                "**Moe: Yes** = Moe COLON Yes**",
+                "| Moe: Yes | = ``",
+                "![Moe: Yes](a) = ``",
+                "[Moe]: https://p.example = ``",
+                "--- = ``",
+                "<br> = ``",
+                "<figcaption>Moe: Yes</figcaption> = ``",
+                "[0:12] = ``",
+                "*Moe:* *Yes* = Moe COLON *Yes*",
+                "Moe:** Yes = Moe COLON Yes",
+                "Moe:** = Moe COLON",
+                "Moe:**Yes** = Moe COLON **Yes**",
+                "-: Yes = ``",
+            })
+    void a_label_and_what_delimits_it(String line, String labels) {
+        assertThat(read(line).strip()).isEqualTo(labels);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Moe: Yes, Moe VOICE Yes",
+        "Moe Yes, Moe VOICE Yes",
+        "Moe, Moe VOICE ''",
+        "Moe:, Moe VOICE ''",
+    })
+    void the_form_says_that_it_is_a_voice(String text, String labels) {
+        Mark voice = new Mark(Mark.Kind.VOICE, new Span(0, 3), "Moe");
+        Line line = Line.split(text).get(0);
+        Look look = Look.read(text, List.of(line), List.of(voice)).get(0);
+        assertThat(labels(text, line, look)).isEqualTo(labels.replace("''", ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Moe, false, Moe",
+        "M_oe, true, M_oe",
+        "_Moe_, false, Moe",
+        "*M*oe, false, Moe",
+        "J*. Moe*, false, J. Moe",
+        "_a, false, a",
+        "a_, false, a",
+    })
+    void markup_is_no_part_of_the_words(String words, boolean inside, String printed) {
+        assertThat(Printed.of("1" + words + "1", 1, words.length() + 1)).isEqualTo(printed);
+        assertThat(words.equals(printed)).isEqualTo(inside || words.equals("Moe"));
+    }
+}
