@@ -51,6 +51,7 @@ class BracketsTest {
                 .containsExactly("the chief boss or 長", "chief", "boss", "長");
         assertThat(aliases("Moe (the Chief”)")).containsExactly("the chief");
         assertThat(aliases("Moe (“Chief)")).containsExactly("chief");
+        assertThat(aliases("Moe (x“Chief”)")).containsExactly("x chief", "chief");
         assertThat(Brackets.aliases("Moe, the “Chief”", new Span(5, 16))).isEmpty();
         assertThat(Brackets.aliases("Moe", null)).isEmpty();
     }
