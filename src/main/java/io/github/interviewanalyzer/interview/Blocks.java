@@ -52,9 +52,8 @@ final class Blocks {
     }
 
     private boolean joins(Kind[] kinds, Label[] at, int i) {
-        Piece last = pieces.isEmpty() ? null : pieces.get(pieces.size() - 1);
         return kinds[i] == Kind.SPEECH
-                ? last != null && last.is(Kind.SPEECH)
+                ? pieces.get(pieces.size() - 1).is(Kind.SPEECH)
                 : at[i - 1] == null && kinds[i] == kinds[i - 1];
     }
 

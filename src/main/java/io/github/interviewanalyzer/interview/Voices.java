@@ -138,17 +138,15 @@ record Voices(List<Label> labels, List<Label> unresolved) {
             }
             for (String key : counts.keySet()) {
                 if (!LabelWords.contains(key) && !LabelWords.contains(first(key))) {
-                    Set<String> others = longer.get(String.join(" ", NameWords.names(key)));
-                    if (others != null) {
-                        Set<String> roots = new LinkedHashSet<>();
-                        for (String other : others) {
-                            if (!other.equals(key) && longer(key, other)) {
-                                roots.add(root(other));
-                            }
+                    String names = String.join(" ", NameWords.names(key));
+                    Set<String> roots = new LinkedHashSet<>();
+                    for (String other : longer.getOrDefault(names, Set.of())) {
+                        if (!other.equals(key) && longer(key, other)) {
+                            roots.add(root(other));
                         }
-                        roots.remove(root(key));
-                        only(key, roots);
                     }
+                    roots.remove(root(key));
+                    only(key, roots);
                 }
             }
         }
