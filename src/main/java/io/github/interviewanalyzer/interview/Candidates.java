@@ -62,17 +62,17 @@ final class Candidates {
                     && Marks.credit(text, line.start(), line.end()) != null) {
                 labels = List.of();
             }
-            if (labels.stream()
-                    .anyMatch(
-                            label ->
-                                    !known.accepts(label.key())
-                                            && (known.refuses(label.key())
-                                                    || PageWords.begins(label.key())))) {
+            if (!labels.isEmpty() && labels.stream().anyMatch(label -> refused(label, known))) {
                 labels = List.of();
             }
             byLine.add(labels);
         }
         return new Candidates(text, lines, looks, byLine, known);
+    }
+
+    private static boolean refused(Label label, Known known) {
+        String key = label.key();
+        return !known.accepts(key) && (known.refuses(key) || PageWords.begins(key));
     }
 
     List<Label> at(int line) {

@@ -8,7 +8,6 @@ final class Notations {
 
     private static final List<String> ADDRESSES =
             List.of("/", "#", "<", "http:", "https:", "mailto:", "www.");
-    private static final int ADDRESS_CHARACTERS = 7;
 
     private Notations() {}
 
@@ -92,7 +91,11 @@ final class Notations {
     /** Whether an address begins there, behind blanks: "https:", "mailto:", "/page", "<…". */
     static boolean address(CharSequence text, int from, int end) {
         int i = Chars.skip(text, from, end);
-        String begin = text.subSequence(i, Math.min(end, i + ADDRESS_CHARACTERS)).toString();
-        return ADDRESSES.stream().anyMatch(begin::startsWith);
+        for (String address : ADDRESSES) {
+            if (i + address.length() <= end && Chars.at(text, address, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 }
