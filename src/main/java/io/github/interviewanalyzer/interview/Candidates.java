@@ -1,6 +1,7 @@
 package io.github.interviewanalyzer.interview;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -65,7 +66,8 @@ final class Candidates {
             if (!labels.isEmpty() && labels.stream().anyMatch(label -> refused(label, known))) {
                 labels = List.of();
             }
-            byLine.add(labels);
+            // Unlike that of List.of(), the iterator of this empty list is not made anew each time.
+            byLine.add(labels.isEmpty() ? Collections.emptyList() : labels);
         }
         return new Candidates(text, lines, looks, byLine, known);
     }

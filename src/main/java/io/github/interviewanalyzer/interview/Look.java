@@ -123,7 +123,8 @@ record Look(
                 line.emphasis()
                         ? emphasis(text, notation, words, end)
                         : new Look(notation, words, end, Style.PLAIN, words, null, -1);
-        return look.in(group(text, line, look));
+        String group = group(text, line, look);
+        return group == null ? look : look.in(group);
     }
 
     /** Lines of one heading's level, of one emphasis, or with a number before them look alike. */
@@ -161,7 +162,7 @@ record Look(
         return numbered ? Chars.skip(text, i + 1, end) : start;
     }
 
-    private Look in(@Nullable String name) {
+    private Look in(String name) {
         return new Look(notation, start, end, style, strongEnd, name, voiceEnd);
     }
 
