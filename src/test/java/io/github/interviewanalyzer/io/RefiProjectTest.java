@@ -176,7 +176,7 @@ class RefiProjectTest {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(first))) {
             ZipEntry project = zip.getNextEntry();
             assertThat(project.getName()).isEqualTo("project.qde");
-            assertThat(project.getTimeLocal()).isEqualTo(LocalDateTime.of(1980, 1, 1, 0, 0));
+            assertThat(project.getTimeLocal()).isEqualTo(LocalDateTime.of(1980, 2, 1, 0, 0));
         }
     }
 
