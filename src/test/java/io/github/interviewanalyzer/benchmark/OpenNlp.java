@@ -23,8 +23,6 @@ import org.openjdk.jmh.annotations.State;
 @State(Scope.Benchmark)
 public class OpenNlp {
 
-    private static final String MODEL = "opennlp-en-ud-ewt-%s-1.3-2.5.4.bin";
-
     private final SentenceDetectorME detector;
     private final TokenizerME tokenizer;
     private final POSTaggerME tagger;
@@ -50,7 +48,8 @@ public class OpenNlp {
 
     private static <T> T model(String kind, Maker<T> maker) {
         ClassLoader loader = OpenNlp.class.getClassLoader();
-        try (InputStream in = loader.getResourceAsStream(String.format(MODEL, kind))) {
+        String name = "opennlp-en-ud-ewt-" + kind + "-1.3-2.5.4.bin";
+        try (InputStream in = loader.getResourceAsStream(name)) {
             return maker.of(Objects.requireNonNull(in, kind));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
