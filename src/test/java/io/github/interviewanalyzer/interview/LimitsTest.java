@@ -56,9 +56,12 @@ class LimitsTest {
     @Test
     void a_text_over_a_limit_is_refused_and_one_at_it_is_read() {
         Limits limits = Limits.DEFAULT;
-        refused(limits.withCharacters(33), "characters", "34 where 33 are allowed");
+        refused(
+                limits.withCharacters(33),
+                "characters",
+                "34 where 33 are allowed; raise Limits.characters");
         refused(limits.withTurns(3), "turns", "4 where 3 are allowed; raise Limits.turns");
-        refused(limits.withSpeakers(1), "speakers", "2 where 1 are allowed");
+        refused(limits.withSpeakers(1), "speakers", "2 where 1 are allowed; raise Limits.speakers");
         ParserOptions enough = ParserOptions.DEFAULT.withLimits(new Limits(34, 4, 2, 1));
         assertThat(new InterviewParser(enough).parse(TALK).turns()).hasSize(4);
     }

@@ -75,6 +75,15 @@ class InterviewAnalyzerTest {
     }
 
     @Test
+    void what_is_just_at_the_limit_is_kept_whole() {
+        ParserOptions five = ParserOptions.DEFAULT.withLimits(Limits.DEFAULT.withEvidence(5));
+        Tag tag = analyze(TIDES, Interview.ofSpeech("Ferry. ".repeat(5), five)).tags().get(0);
+        assertThat(tag.count()).isEqualTo(5);
+        assertThat(tag.truncated()).isFalse();
+        assertThat(tag.evidence()).hasSize(5);
+    }
+
+    @Test
     void a_second_cue_counts_more_than_a_repeated_one() {
         Analysis same = analyze(TIDES, Interview.ofSpeech("The ferry and the ferry."));
         Analysis other = analyze(TIDES, Interview.ofSpeech("The ferry and the boat."));
