@@ -35,7 +35,7 @@ record Report(
 
             One run, side by side with what one would take instead: the same made-up articles in English (seeded, a \
             phrase of a cue every few sentences), the same cues, rates in megabytes of text in a second of the \
-            processor (garbage collection included, so that other work on the machine matters little), medians. \
+            processor (garbage collection included, so that other work on the machine matters less), medians. \
             Read the ratios, not the numbers: **×** is the rate relative to that of OpenNLP's `SimpleTokenizer` on a \
             text of the same size, which only cuts tokens.
 
