@@ -26,6 +26,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
 public final class Benchmarks {
 
     private static final Path RAW = Path.of("target", "benchmark");
+
     /** Small loops, which are compiled soon. */
     private static final Set<String> SMALL =
             Set.of(
