@@ -60,7 +60,7 @@ final class Browser implements AutoCloseable {
                                 .usingDriverExecutable(executable.toFile())
                                 .build(),
                         options);
-        driver.manage().timeouts().scriptTimeout(Duration.ofSeconds(180));
+        driver.manage().timeouts().scriptTimeout(Duration.ofMinutes(3));
         axe = resource("/axe.min.js");
     }
 
