@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A machine that is killed or ended while it works, and the one that goes on. */
 class CutOffIT {
@@ -38,7 +40,7 @@ class CutOffIT {
     }
 
     private JarRun start(String... args) throws IOException {
-        return JarRun.start(folder, List.of("-XX:TieredStopAtLevel=1"), args);
+        return JarRun.heedful(folder, List.of("-XX:TieredStopAtLevel=1"), args);
     }
 
     private Map<String, String> whole() throws IOException {
@@ -100,13 +102,14 @@ class CutOffIT {
         assertThat(anew.resolve(JOURNAL)).hasContent(journal);
     }
 
-    @Test
-    void a_run_that_is_ended_leaves_nothing_half_written_in_a_folder() throws Exception {
+    @ParameterizedTest
+    @CsvSource({"INT, 130", "TERM, 143"})
+    void a_run_that_is_ended_leaves_nothing_half_written_in_a_folder(String signal, int code)
+            throws Exception {
         Map<String, String> whole = whole();
         JarRun run = start("parse", "-o", results + "/", talks.toString());
         awaitDone(run, 20);
-        run.process().destroy();
-        assertThat(run.process().waitFor()).isEqualTo(128 + 15);
+        assertThat(run.signalled(signal)).isEqualTo(code);
         assertThat(content(results)).hasSizeBetween(20, TALKS - 1);
         assertThat(whole).containsAllEntriesOf(content(results));
         assertThat(start("parse", "--resume", "-o", results + "/", talks.toString()).finished())
@@ -114,8 +117,9 @@ class CutOffIT {
         assertThat(content(results)).isEqualTo(whole);
     }
 
-    @Test
-    void one_file_of_all_appears_whole_or_not_at_all() throws Exception {
+    @ParameterizedTest
+    @CsvSource({"INT, 130", "TERM, 143"})
+    void one_file_of_all_appears_whole_or_not_at_all(String signal, int code) throws Exception {
         Path all = Files.createDirectories(results).resolve("all.jsonl");
         Path part = results.resolve(".all.jsonl.part");
         String[] args = {"parse", "--format=jsonl", "-o", all.toString(), talks.toString()};
@@ -123,8 +127,7 @@ class CutOffIT {
 
         JarRun ended = start(args);
         awaitSize(ended, part);
-        ended.process().destroy();
-        assertThat(ended.process().waitFor()).isEqualTo(128 + 15);
+        assertThat(ended.signalled(signal)).isEqualTo(code);
         assertThat(content(results)).isEmpty();
 
         JarRun killed = start(args);

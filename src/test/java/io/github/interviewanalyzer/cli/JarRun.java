@@ -25,7 +25,21 @@ record JarRun(Process process, Path out, Path err) {
      * @param args of the command line
      */
     static JarRun start(Path folder, List<String> options, String... args) throws IOException {
-        List<String> command = new ArrayList<>();
+        return start(folder, List.of(), options, args);
+    }
+
+    /**
+     * Starts one that heeds Ctrl-C, whoever starts it: what a script runs in the background hands
+     * on to all below it that Ctrl-C is ignored.
+     */
+    static JarRun heedful(Path folder, List<String> options, String... args) throws IOException {
+        return start(folder, List.of("env", "--default-signal=INT"), options, args);
+    }
+
+    private static JarRun start(
+            Path folder, List<String> starter, List<String> options, String... args)
+            throws IOException {
+        List<String> command = new ArrayList<>(starter);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
         command.addAll(List.of("-jar", JAR.toString()));
@@ -39,6 +53,13 @@ record JarRun(Process process, Path out, Path err) {
                         .start();
         process.getOutputStream().close();
         return new JarRun(process, out, err);
+    }
+
+    /** Sends a signal, such as {@code INT}, and gives the exit code. */
+    int signalled(String signal) throws IOException, InterruptedException {
+        String number = Long.toString(process.pid());
+        new ProcessBuilder("kill", "-" + signal, number).inheritIO().start().waitFor();
+        return process.waitFor();
     }
 
     Run finished() throws IOException, InterruptedException {
