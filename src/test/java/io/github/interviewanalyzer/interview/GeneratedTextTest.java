@@ -2,6 +2,7 @@ package io.github.interviewanalyzer.interview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.interviewanalyzer.Costly;
 import io.github.interviewanalyzer.Invariants;
 import io.github.interviewanalyzer.Talk;
 import io.github.interviewanalyzer.Transcripts;
@@ -9,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Texts made at random from a seed, against what holds for every text. */
+@Costly
 class GeneratedTextTest {
 
     @ParameterizedTest

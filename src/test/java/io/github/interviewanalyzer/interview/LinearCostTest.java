@@ -2,6 +2,7 @@ package io.github.interviewanalyzer.interview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.interviewanalyzer.Costly;
 import io.github.interviewanalyzer.HostileTexts;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Counts what is read of hostile texts: the cost is linear in their length. */
+@Costly
 class LinearCostTest {
 
     private static final int TIMES = 500;

@@ -2,6 +2,7 @@ package io.github.interviewanalyzer.interview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.interviewanalyzer.Costly;
 import io.github.interviewanalyzer.Invariants;
 import io.github.interviewanalyzer.html.HtmlReader;
 import io.github.interviewanalyzer.interview.Interview.Turn;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Interviews in files of other forms, against what holds for every text. */
+@Costly
 class MarkedTextTest {
 
     private static final List<String> PAGE =

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.interviewanalyzer.Costly;
 import io.github.interviewanalyzer.interview.Interview.Block;
 import io.github.interviewanalyzer.interview.Interview.Role;
 import io.github.interviewanalyzer.interview.Interview.Speaker;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** One published article, read from a folder that is not part of the project. */
+@Costly
 class RealArticleTest {
 
     private Interview interview;

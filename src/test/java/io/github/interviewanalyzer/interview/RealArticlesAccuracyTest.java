@@ -3,6 +3,7 @@ package io.github.interviewanalyzer.interview;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.interviewanalyzer.Costly;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** How well all real interviews of a folder that is not part of the project are read. */
+@Costly
 class RealArticlesAccuracyTest {
 
     private AccuracyTable table;

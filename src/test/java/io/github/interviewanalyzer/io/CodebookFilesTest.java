@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.interviewanalyzer.Costly;
 import io.github.interviewanalyzer.interview.Interview;
 import io.github.interviewanalyzer.interview.InterviewException;
 import io.github.interviewanalyzer.io.CodebookFiles.Note;
@@ -321,6 +322,7 @@ class CodebookFilesTest {
     }
 
     @Test
+    @Costly
     void a_chain_of_themes_of_any_length_is_written() {
         List<Theme> chain = new ArrayList<>();
         for (int i = 0; i < 3_000; i++) {
@@ -332,6 +334,7 @@ class CodebookFilesTest {
     }
 
     @Test
+    @Costly
     void files_cut_and_mixed_in_any_way_are_read_or_refused() {
         Random random = new Random(11);
         List<String> files = List.of(YAML, DIC, QDC);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.interviewanalyzer.Costly;
 import io.github.interviewanalyzer.interview.Interview;
 import io.github.interviewanalyzer.interview.Interview.Article;
 import io.github.interviewanalyzer.interview.Interview.Block;
@@ -50,6 +51,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Element;
 
 /** Whatever stands in whatever field, every file can be read and has the shape it always has. */
+@Costly
 class HostileFieldsTest {
 
     private static final List<String> PIECES =

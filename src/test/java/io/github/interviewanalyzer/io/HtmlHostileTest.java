@@ -2,6 +2,7 @@ package io.github.interviewanalyzer.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.interviewanalyzer.Costly;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 
 /** What an interview or a codebook holds is text on the pages, whatever it looks like. */
+@Costly
 class HtmlHostileTest {
 
     private static final long SEED = 20261124;

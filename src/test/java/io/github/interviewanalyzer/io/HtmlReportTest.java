@@ -2,6 +2,7 @@ package io.github.interviewanalyzer.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.interviewanalyzer.Costly;
 import io.github.interviewanalyzer.theme.Analysis;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -80,6 +81,7 @@ class HtmlReportTest {
     }
 
     @Test
+    @Costly
     void a_page_grows_with_what_there_is_and_not_with_turns_times_themes() {
         int small = HtmlReport.render(Talks.analysis(1, 500, 100)).length();
         int large = HtmlReport.render(Talks.analysis(1, 1000, 100)).length();
@@ -88,6 +90,7 @@ class HtmlReportTest {
     }
 
     @Test
+    @Costly
     void a_comparison_grows_with_what_there_is_and_not_with_interviews_times_themes() {
         int small = HtmlReport.compare(Talks.series(100, 10, 100)).length();
         int large = HtmlReport.compare(Talks.series(200, 10, 100)).length();
@@ -95,6 +98,7 @@ class HtmlReportTest {
     }
 
     @Test
+    @Costly
     void in_long_interviews_and_comparisons_each_link_has_its_target_too() {
         for (String page :
                 List.of(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.interviewanalyzer.Costly;
 import io.github.interviewanalyzer.interview.Interview;
 import io.github.interviewanalyzer.interview.InterviewException;
 import io.github.interviewanalyzer.theme.Analysis;
@@ -130,6 +131,7 @@ class InterviewJsonTest {
     }
 
     @Test
+    @Costly
     void every_beginning_of_a_file_is_refused() {
         String json = InterviewJson.write(Fixtures.interview("Yes.")).stripTrailing();
         for (int end = 0; end < json.length(); end++) {

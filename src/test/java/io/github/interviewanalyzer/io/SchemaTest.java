@@ -10,6 +10,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.github.interviewanalyzer.Costly;
 import io.github.interviewanalyzer.interview.Interview;
 import io.github.interviewanalyzer.interview.InterviewParser;
 import io.github.interviewanalyzer.interview.Source;
@@ -78,6 +79,7 @@ class SchemaTest {
     }
 
     @Test
+    @Costly
     void the_bundled_codebooks_are_what_the_schema_says() throws IOException {
         for (String id : Codebook.bundled()) {
             try (InputStream in = Codebook.class.getResourceAsStream(id + ".json")) {
@@ -88,6 +90,7 @@ class SchemaTest {
 
     @ParameterizedTest
     @MethodSource("written")
+    @Costly
     void what_is_spoilt_is_not(Sample sample) throws IOException {
         Schema schema = schema(sample.schema());
         JsonNode file = MAPPER.readTree(sample.json());

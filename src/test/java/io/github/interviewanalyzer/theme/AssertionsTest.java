@@ -3,6 +3,7 @@ package io.github.interviewanalyzer.theme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import io.github.interviewanalyzer.Costly;
 import io.github.interviewanalyzer.interview.Span;
 import io.github.interviewanalyzer.theme.Analysis.Assertion;
 import java.time.Duration;
@@ -32,6 +33,7 @@ class AssertionsTest {
                 "\ud800?",
                 "\u00e9"
             })
+    @Costly
     void a_hundred_thousand_times_the_same_words_cost_little(String words) {
         String text = words.repeat(REPEATS);
         Span sentence = new Span(0, text.length());
@@ -52,6 +54,7 @@ class AssertionsTest {
     }
 
     @Test
+    @Costly
     void words_in_any_order_name_a_source_that_stands_in_the_sentence() {
         String[] words =
                 ("Lee , the of and said believed that who not may if you I according to in"

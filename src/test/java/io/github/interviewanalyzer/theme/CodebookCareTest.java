@@ -2,6 +2,7 @@ package io.github.interviewanalyzer.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.interviewanalyzer.Costly;
 import io.github.interviewanalyzer.interview.Interview;
 import io.github.interviewanalyzer.theme.Codebook.Change;
 import io.github.interviewanalyzer.theme.Codebook.FailedExample;
@@ -23,6 +24,7 @@ class CodebookCareTest {
 
     @ParameterizedTest
     @MethodSource("bundled")
+    @Costly
     void the_examples_of_each_bundled_codebook_hold(String id) {
         assertThat(Codebook.bundled(id).verify()).isEmpty();
     }

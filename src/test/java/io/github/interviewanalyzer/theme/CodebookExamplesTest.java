@@ -2,6 +2,7 @@ package io.github.interviewanalyzer.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.interviewanalyzer.Costly;
 import io.github.interviewanalyzer.interview.Interview;
 import io.github.interviewanalyzer.theme.Codebook.Remark;
 import io.github.interviewanalyzer.theme.Codebook.Theme;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each theme of our codebooks finds its examples and leaves its counter-examples. */
+@Costly
 class CodebookExamplesTest {
 
     static Stream<Codebook> bundled() {

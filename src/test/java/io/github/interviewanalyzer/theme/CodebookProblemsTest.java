@@ -113,6 +113,25 @@ class CodebookProblemsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            value = {
+                "\"id\":\"tides\"  # \"id\":\"Tides\"   # /id VALUE 'Tides'",
+                "\"version\":\"1\" # \"version\":\" \"  # /version EMPTY ' ','lan",
+                "\"Tides\"         # \"\\u2003\"       # /label EMPTY '\\u2003'",
+                "\"L\"             # \"\"             # /themes/0/label EMPTY '','defi",
+                "\"D\"             # \"\\n\"          # /themes/0/definition EMPTY '\\n','cu",
+            },
+            quoteCharacter = '\u0001')
+    void what_has_to_be_named_is_not_left_blank(String good, String bad, String expected) {
+        String json = HEAD + theme("a", ",\"cues\":[\"tide\"]") + "]}";
+        assertThat(problems(json.replace(good, bad)))
+                .singleElement()
+                .asString()
+                .startsWith(expected);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"7", "[[]]", "null", "true", "\"tides\""})
     void a_theme_that_is_no_object_is_told_once(String theme) {
         String good = theme("a", ",\"cues\":[\"tide\"]");
@@ -195,6 +214,7 @@ class CodebookProblemsTest {
                 "a(b|c)",
                 "(b|c)d",
                 "a\"b\"",
+                "\"a\"b",
                 "()",
                 "state visit/NOUN & ",
                 "a &",
@@ -204,8 +224,10 @@ class CodebookProblemsTest {
                 "(a|b",
                 "a ~",
                 "a ~21 b",
+                "a ~201 b",
                 "a ~- b",
                 "a NEAR/51 b",
+                "a NEAR/501 b",
                 "a NEAR/99999999999 b",
                 "a NEAR/ b",
                 "a\u00A0~0\u00A0b",

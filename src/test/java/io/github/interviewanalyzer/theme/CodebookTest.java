@@ -3,6 +3,7 @@ package io.github.interviewanalyzer.theme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.interviewanalyzer.Costly;
 import io.github.interviewanalyzer.interview.InterviewException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
@@ -29,6 +30,7 @@ class CodebookTest {
 
     @ParameterizedTest
     @MethodSource("bundled")
+    @Costly
     void each_bundled_codebook_can_be_read(String id) {
         assertThat(Codebook.bundled(id).id()).isEqualTo(id);
     }
@@ -55,7 +57,17 @@ class CodebookTest {
         assertThat(wrong(many.repeat(4) + "(a a|b a)"))
                 .isEqualTo("more than 10,000 variants; make several cues of it");
         assertThat(wrong("a ~20 b")).isNull();
+        assertThat(wrong("a ~19 b")).isNull();
         assertThat(wrong("a NEAR/50 b")).isNull();
+    }
+
+    @Test
+    void groups_and_quotations_are_parted_from_words_by_blanks_and_from_one_another_by_bars() {
+        assertThat(wrong("(\"a\"|\"b\") c")).isNull();
+        assertThat(wrong("a(b)"))
+                .isEqualTo("a group or quotation begins inside of a word; put a blank before it");
+        assertThat(wrong("(a)b"))
+                .isEqualTo("a group or quotation ends inside of a word; put a blank behind it");
     }
 
     private static @Nullable String wrong(String cue) {

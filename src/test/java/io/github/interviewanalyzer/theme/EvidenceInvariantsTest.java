@@ -2,6 +2,7 @@ package io.github.interviewanalyzer.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.interviewanalyzer.Costly;
 import io.github.interviewanalyzer.interview.Interview;
 import io.github.interviewanalyzer.interview.Interview.Turn;
 import io.github.interviewanalyzer.interview.InterviewParser;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 /** What holds of every analysis, on seeded random texts of words, marks and hostile characters. */
+@Costly
 class EvidenceInvariantsTest {
 
     private static final Codebook CODEBOOK =

@@ -3,6 +3,7 @@ package io.github.interviewanalyzer.theme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.interviewanalyzer.Costly;
 import io.github.interviewanalyzer.interview.Interview;
 import io.github.interviewanalyzer.interview.InterviewException;
 import io.github.interviewanalyzer.interview.InterviewParser;
@@ -142,6 +143,7 @@ class InterviewAnalyzerTest {
     }
 
     @Test
+    @Costly
     void many_threads_find_what_one_thread_finds() throws Exception {
         List<Interview> interviews = new ArrayList<>();
         for (int i = 0; i < 64; i++) {
@@ -165,6 +167,7 @@ class InterviewAnalyzerTest {
     }
 
     @Test
+    @Costly
     void hostile_text_is_read_in_linear_time() {
         String text =
                 ".".repeat(200_000)
@@ -204,6 +207,7 @@ class InterviewAnalyzerTest {
     }
 
     @Test
+    @Costly
     void nested_phrases_neither_multiply_evidence_nor_time() {
         List<String> nested = new ArrayList<>();
         for (int i = 1; i <= 50; i++) {
@@ -215,6 +219,7 @@ class InterviewAnalyzerTest {
     }
 
     @Test
+    @Costly
     void gaps_do_not_multiply() {
         String gaps = "wave" + " ~20 wave".repeat(10) + " ~20 calm";
         Codebook codebook = Books.of(gaps);

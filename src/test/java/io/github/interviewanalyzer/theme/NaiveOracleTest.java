@@ -2,6 +2,7 @@ package io.github.interviewanalyzer.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.interviewanalyzer.Costly;
 import io.github.interviewanalyzer.interview.Interview;
 import io.github.interviewanalyzer.interview.Span;
 import io.github.interviewanalyzer.theme.Analysis.Evidence;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
  * Small random cues over small random sentences, found by the analyzer and by trying everything.
  * The words are of three letters of an alphabet that English forms nothing of.
  */
+@Costly
 class NaiveOracleTest {
 
     private static final String[] WORDS = {"ba", "bo", "du", "ke"};

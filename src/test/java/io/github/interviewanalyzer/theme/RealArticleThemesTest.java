@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.interviewanalyzer.Costly;
 import io.github.interviewanalyzer.interview.InterviewParser;
 import io.github.interviewanalyzer.theme.Analysis.Assertion;
 import io.github.interviewanalyzer.theme.Analysis.Evidence;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The themes of one published article, in a folder that is not part of the project. */
+@Costly
 class RealArticleThemesTest {
 
     private static final int MOST_ASTRAY = 3;

@@ -3,6 +3,7 @@ package io.github.interviewanalyzer.theme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.interviewanalyzer.Costly;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Tagging agrees with people, on passages in a folder that is not part of the project. */
+@Costly
 class ThemeAccuracyTest {
 
     @ParameterizedTest
