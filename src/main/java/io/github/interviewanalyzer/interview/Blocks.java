@@ -1,10 +1,12 @@
 package io.github.interviewanalyzer.interview;
 
 import io.github.interviewanalyzer.interview.Interview.Block.Kind;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Step 7. Lines and labels → pieces that tile the text; used by Articles, Roster and Turns. */
 final class Blocks {
@@ -33,7 +35,7 @@ final class Blocks {
         for (int i = 0; i < lines.size(); i++) {
             InterviewException.throwIfInterrupted("blocks");
             if (at[i] == null) {
-                boolean joins = continued[i] && blocks.joins(kinds, at, i);
+                boolean joins = continued[i] && blocks.joins(kinds, i);
                 blocks.addLine(kinds[i], lines.get(i), looks.get(i), joins);
             } else {
                 int stop = next;
@@ -51,10 +53,10 @@ final class Blocks {
         return blocks.pieces;
     }
 
-    private boolean joins(Kind[] kinds, Label[] at, int i) {
+    private boolean joins(Kind[] kinds, int i) {
         return kinds[i] == Kind.SPEECH
                 ? pieces.get(pieces.size() - 1).is(Kind.SPEECH)
-                : at[i - 1] == null && kinds[i] == kinds[i - 1];
+                : kinds[i] == kinds[i - 1];
     }
 
     private void addLine(Kind kind, Line line, Look look, boolean joins) {
@@ -120,7 +122,7 @@ final class Blocks {
         for (int i = look.start(); i < stop; i++) {
             words |= Character.isLetter(text.charAt(i));
         }
-        if (!words || label.form().delimiter() == Label.Delimiter.NONE) {
+        if (!words) {
             return line.from();
         }
         add(Kind.SPEECH, line.from(), look.start(), stop, cut, null);

@@ -2,12 +2,16 @@ package io.github.interviewanalyzer.interview;
 
 import io.github.interviewanalyzer.interview.Label.Delimiter;
 import io.github.interviewanalyzer.interview.Label.Form;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What labels look like in one text: the forms that strong labels share. Learned by Labels, first
@@ -46,19 +50,19 @@ final class Convention {
 
     private void gather(Candidates candidates, Label[] taken) {
         Speech speech = new Speech(candidates, taken, this::counts);
-        List<Label> glossed = new ArrayList<>();
+        Map<Label, Evidence> glossed = new LinkedHashMap<>();
         for (int i = 0; i < taken.length; i++) {
             if (taken[i] != null) {
                 continue;
             }
             for (Label label : candidates.at(i)) {
                 if (counts(label, candidates)) {
-                    if (label.gloss() != null) {
-                        glossed.add(label);
-                    }
                     Evidence of =
                             evidence.computeIfAbsent(label.form(), form -> new HashMap<>())
                                     .computeIfAbsent(label.key(), key -> new Evidence(label));
+                    if (label.gloss() != null) {
+                        glossed.put(label, of);
+                    }
                     of.count++;
                     of.known = candidates.known.accepts(label.key());
                     of.numbers += candidates.number(label) ? 1 : 0;
@@ -91,19 +95,19 @@ final class Convention {
     }
 
     // rule: A gloss that is a label elsewhere, "Max Hill (MH):" beside "MH:", declares both.
-    private void glosses(List<Label> glossed) {
+    private void glosses(Map<Label, Evidence> glossed) {
         Map<String, Evidence> byKey = new HashMap<>();
         evidence.values().forEach(byKey::putAll);
-        for (Label label : glossed) {
-            for (String alias : label.aliases()) {
-                Evidence other = byKey.get(alias);
-                Evidence of = of(label);
-                if (other != null && of != null) {
-                    other.declared = true;
-                    of.declared = true;
-                }
-            }
-        }
+        glossed.forEach(
+                (label, of) -> {
+                    for (String alias : label.aliases()) {
+                        Evidence other = byKey.get(alias);
+                        if (other != null) {
+                            other.declared = true;
+                            of.declared = true;
+                        }
+                    }
+                });
     }
 
     // rule: Only a colon, a time stamp or a voice delimits a label that begins inside of a
@@ -186,8 +190,7 @@ final class Convention {
             Label label = taken[i];
             if (label != null && delimiters.contains(label.form().delimiter())) {
                 Share share = shares.getOrDefault(label.form(), new Share());
-                Evidence of = of(label);
-                boolean known = of != null && of.known;
+                boolean known = Objects.requireNonNull(of(label), "of").known;
                 if (share.strong * 10 < later.most && !known && !later.knows(label.key())) {
                     taken[i] = null;
                 }
@@ -239,8 +242,7 @@ final class Convention {
     }
 
     private @Nullable Evidence of(Label label) {
-        Map<String, Evidence> keys = evidence.get(label.form());
-        return keys == null ? null : keys.get(label.key());
+        return evidence.getOrDefault(label.form(), Map.of()).get(label.key());
     }
 
     /** More than 0 if it is a label. */
@@ -261,7 +263,7 @@ final class Convention {
         if (share.strong * (of.form.sure() ? 10 : 4) < most && !(of.word && !of.form.whole())) {
             return 0;
         }
-        if (strong(of) && (share.strong > 0 || of.form.delimiter() != Delimiter.LINE)) {
+        if (strong(of) && share.strong > 0) {
             return of.own();
         }
         return oneOff(of, share) ? Math.max(1, of.own()) : 0;

@@ -1,6 +1,7 @@
 package io.github.interviewanalyzer.interview;
 
 import io.github.interviewanalyzer.interview.Interview.Block.Kind;
+
 import java.util.List;
 import java.util.Set;
 
@@ -121,7 +122,7 @@ final class Head {
             Line line = lines.get(i);
             if (!line.blank()) {
                 Kind mark = Marks.kind(text, line, captions);
-                return (mark == null || mark == Kind.SUBHEAD)
+                return mark == null
                         && !Dates.whole(text, line)
                         && line.length() <= HEADLINE_CHARACTERS
                         && Chars.lastMark(text, line.start(), line.end()) != '.';

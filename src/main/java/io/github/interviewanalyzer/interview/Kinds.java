@@ -1,9 +1,11 @@
 package io.github.interviewanalyzer.interview;
 
 import io.github.interviewanalyzer.interview.Interview.Block.Kind;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Part of step 7. Lines and labels → what each line is; used by Blocks. */
 final class Kinds {
@@ -31,7 +33,7 @@ final class Kinds {
         }
         subheads(text, lines, looks, labels, kinds);
         PullQuotes.read(text, lines, looks, at, kinds);
-        Tail.read(text, lines, looks, labels, at, kinds);
+        Tail.read(text, lines, looks, labels, kinds);
         return kinds;
     }
 

@@ -1,6 +1,7 @@
 package io.github.interviewanalyzer.interview;
 
 import io.github.interviewanalyzer.interview.Label.Delimiter;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -137,8 +138,7 @@ record Labels(List<Label> accepted, List<Label> doubtful, Set<Integer> page) {
                 // about.
                 for (Label label : candidates.at(i)) {
                     if (label.form().delimiter() == Delimiter.COLON
-                            && NameWords.proper(label.printed())
-                            && !PageWords.names(label.key())) {
+                            && NameWords.proper(label.printed())) {
                         doubtful.add(label);
                     }
                 }

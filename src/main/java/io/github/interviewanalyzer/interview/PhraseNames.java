@@ -1,8 +1,9 @@
 package io.github.interviewanalyzer.interview;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Part of step 12. A phrase that introduces somebody → the name behind it; used by Introductions.
@@ -106,7 +107,7 @@ final class PhraseNames {
         }
         for (String title : new String[] {"教授", "先生", "女士", "博士", "院士"}) {
             int at = Chars.find(text, title, start, end);
-            end = at > start && at < end ? at : end;
+            end = at > start ? at : end;
         }
         return end - start >= 2 && end - start <= 4 ? new Span(start, end) : null;
     }

@@ -3,6 +3,7 @@ package io.github.interviewanalyzer.interview;
 import io.github.interviewanalyzer.interview.Interview.Block.Kind;
 import io.github.interviewanalyzer.interview.Look.Notation;
 import io.github.interviewanalyzer.interview.Look.Style;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ final class PullQuotes {
             CharSequence text, List<Line> lines, List<Look> looks, Label[] at, Kind[] kinds) {
         boolean some = false;
         for (int i = 0; i < kinds.length && !some; i++) {
-            some = candidate(lines, looks, at, kinds, i);
+            some = candidate(lines, looks, kinds, i);
         }
         if (!some) {
             return;
@@ -35,7 +36,7 @@ final class PullQuotes {
             }
         }
         for (int i = 0; i < kinds.length; i++) {
-            if (candidate(lines, looks, at, kinds, i)) {
+            if (candidate(lines, looks, kinds, i)) {
                 Line line = lines.get(i);
                 Integer other = sentences.get(begin(text, line.start(), line.end()));
                 if (other != null && other != i && lines.get(other).length() > line.length()) {
@@ -45,11 +46,9 @@ final class PullQuotes {
         }
     }
 
-    private static boolean candidate(
-            List<Line> lines, List<Look> looks, Label[] at, Kind[] kinds, int i) {
+    private static boolean candidate(List<Line> lines, List<Look> looks, Kind[] kinds, int i) {
         Look look = looks.get(i);
         return (kinds[i] == Kind.SPEECH || kinds[i] == Kind.SUBHEAD)
-                && at[i] == null
                 && lines.get(i).length() <= CHARACTERS
                 && (look.notation() == Notation.QUOTE
                         || look.style() != Style.PLAIN

@@ -1,7 +1,9 @@
 package io.github.interviewanalyzer.interview;
 
-import io.github.interviewanalyzer.interview.Label.Delimiter;
 import io.github.interviewanalyzer.interview.Look.Notation;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,7 +11,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Step 6. Labels → with the beginnings of speeches that have none: questions that are told by their
@@ -106,7 +107,11 @@ final class Questions {
     private boolean marked(int i) {
         Line line = lines.get(i);
         char mark = Chars.lastMark(text, line.start(), line.end());
-        return Chars.terminal(mark) || mark == '-' || mark == '–' || mark == '—';
+        return Chars.terminal(mark)
+                || Chars.questionMark(mark)
+                || mark == '-'
+                || mark == '–'
+                || mark == '—';
     }
 
     private boolean asks(int i) {
@@ -144,10 +149,10 @@ final class Questions {
     private List<Label> pairs(List<Integer> group) {
         int first = 0;
         int last = group.size() - 1;
-        while (first < last && !marked(group.get(first))) {
+        while (!marked(group.get(first))) {
             first++;
         }
-        while (last > first && !marked(group.get(last))) {
+        while (!marked(group.get(last))) {
             last--;
         }
         String asker = voice(true);
@@ -225,9 +230,7 @@ final class Questions {
     // rule: Where only who asks is labelled, the paragraph behind the question, which ends with
     // the first question mark at a paragraph's end, begins the answer.
     private @Nullable List<Label> halfLabelled() {
-        if (labels.size() < 2
-                || labels.stream().map(Label::key).distinct().count() > 1
-                || labels.stream().anyMatch(label -> label.form().delimiter() == Delimiter.NONE)) {
+        if (labels.size() < 2 || labels.stream().map(Label::key).distinct().count() > 1) {
             return null;
         }
         List<Label> all = new ArrayList<>();

@@ -3,6 +3,7 @@ package io.github.interviewanalyzer.interview;
 import io.github.interviewanalyzer.interview.Interview.Block.Kind;
 import io.github.interviewanalyzer.interview.Look.Notation;
 import io.github.interviewanalyzer.interview.Look.Style;
+
 import java.util.List;
 import java.util.Set;
 
@@ -45,14 +46,12 @@ final class Tail {
     private final CharSequence text;
     private final List<Line> lines;
     private final List<Look> looks;
-    private final Label[] at;
     private final Kind[] kinds;
 
-    private Tail(CharSequence text, List<Line> lines, List<Look> looks, Label[] at, Kind[] kinds) {
+    private Tail(CharSequence text, List<Line> lines, List<Look> looks, Kind[] kinds) {
         this.text = text;
         this.lines = lines;
         this.looks = looks;
-        this.at = at;
         this.kinds = kinds;
     }
 
@@ -62,16 +61,12 @@ final class Tail {
             List<Line> lines,
             List<Look> looks,
             List<Label> labels,
-            Label[] at,
             Kind[] kinds) {
         if (!labels.isEmpty()) {
-            Tail tail = new Tail(text, lines, looks, at, kinds);
+            Tail tail = new Tail(text, lines, looks, kinds);
             Label last = labels.get(labels.size() - 1);
             int first = tail.speech(last);
             int end = tail.opening(first + 1, labels.get(0).line());
-            if (end == lines.size() && tail.marked(labels.get(0).line())) {
-                end = tail.trailing(first + 1);
-            }
             tail.write(tail.closing(first + 1, end));
         }
     }
@@ -151,7 +146,7 @@ final class Tail {
     }
 
     private boolean heading(int i) {
-        if (i >= lines.size() || lines.get(i).blank() || at[i] != null) {
+        if (i >= lines.size()) {
             return false;
         }
         Look look = looks.get(i);
@@ -183,54 +178,21 @@ final class Tail {
                 && "]\\".indexOf(text.charAt(digits)) >= 0;
     }
 
-    // rule: Where speeches end with a mark, short lines without one at the very end are end
-    // matter.
-    private int trailing(int from) {
-        int end = lines.size();
-        for (int i = lines.size() - 1; i >= from; i--) {
+    // rule: A line at the end that begins with words that end a page is end matter, whatever
+    // furniture stands behind it.
+    private int closing(int from, int stop) {
+        int end = stop;
+        for (int i = stop - 1; i >= from; i--) {
             Line line = lines.get(i);
             if (line.blank() || kinds[i] == Kind.FURNITURE) {
                 continue;
             }
-            boolean page =
-                    at[i] == null
-                            && lines.get(i - 1).blank()
-                            && (Marks.heading(text, line) || PageWords.closes(text, line));
-            if (!page) {
+            if (!PageWords.closes(text, line)) {
                 return end;
             }
             end = i;
         }
         return end;
-    }
-
-    private int closing(int from, int stop) {
-        int end = stop;
-        for (int i = stop - 1; i >= from; i--) {
-            boolean closes =
-                    !lines.get(i).blank() && at[i] == null && PageWords.closes(text, lines.get(i));
-            if (closes) {
-                end = i;
-            } else if (!lines.get(i).blank()) {
-                return end;
-            }
-        }
-        return end;
-    }
-
-    /** Whether most paragraphs of speech end with a mark. */
-    private boolean marked(int body) {
-        int all = 0;
-        int marked = 0;
-        for (int i = body; i < lines.size(); i++) {
-            boolean ends = i + 1 == lines.size() || lines.get(i + 1).blank() || at[i + 1] != null;
-            if ((kinds[i] == Kind.SPEECH || kinds[i] == Kind.LABEL) && ends) {
-                char mark = Chars.lastMark(text, lines.get(i).start(), lines.get(i).end());
-                all++;
-                marked += Character.isLetterOrDigit(mark) ? 0 : 1;
-            }
-        }
-        return marked * 10 >= all * 7;
     }
 
     private void write(int end) {

@@ -1,7 +1,11 @@
 package io.github.interviewanalyzer.interview;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.interviewanalyzer.Invariants;
 import io.github.interviewanalyzer.interview.Interview.Paragraph;
 import io.github.interviewanalyzer.interview.Interview.Turn;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -47,6 +51,18 @@ final class Drawn {
             }
         }
         return drawn.append(text.substring(at)).toString();
+    }
+
+    /** Checks that the text is read as it is drawn, and facts such as "blocks: LABEL SPEECH". */
+    static Interview check(String drawn, String... facts) {
+        Interview interview = new InterviewParser().parse(text(drawn));
+        assertThat(draw(interview)).isEqualTo(drawn);
+        for (String fact : facts) {
+            String key = fact.substring(0, fact.indexOf(": "));
+            assertThat(key + ": " + Facts.of(interview, key)).isEqualTo(fact);
+        }
+        Invariants.check(interview.text(), interview);
+        return interview;
     }
 
     /** Each turn as label and paragraphs, free of offsets and kinds of blanks. */

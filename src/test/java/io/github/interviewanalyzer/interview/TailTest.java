@@ -1,0 +1,185 @@
+package io.github.interviewanalyzer.interview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TailTest {
+
+    private static final String TALK =
+            """
+            HG: Who owns a strait?
+
+            Oyelaran: Nobody does.
+
+            HG: Since when?
+
+            """;
+
+    /** The kinds of the lines, which stand behind a talk's last label; "¶" parts them. */
+    private static String kinds(String tail) {
+        return kinds(TALK, "Since the ice left it.¶¶" + tail);
+    }
+
+    private static String kinds(String talk, String tail) {
+        String text = talk + "Oyelaran: " + tail.replace('¶', '\n') + '\n';
+        Interview interview = new InterviewParser().parse(text);
+        int last = interview.turns().size() - 1;
+        int from = interview.turns().get(last).span().start();
+        return String.join(
+                " ",
+                interview.blocks().stream()
+                        .filter(block -> block.span().start() > from)
+                        .map(block -> block.kind().name())
+                        .filter(kind -> !kind.equals("BLANK"))
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Notes",
+                "Note",
+                "Footnotes",
+                "Endnotes",
+                "References",
+                "Sources",
+                "Further reading",
+                "Related",
+                "Attendees",
+                "Participants",
+                "About the author",
+                "About the authors",
+                "Acknowledgements",
+                "Credits",
+                "注释",
+                "注釋",
+                "参考文献",
+                "延伸阅读",
+                "相关阅读",
+                "更多阅读",
+                "更多阅读推荐",
+                "Anmerkungen",
+                "Quellen"
+            })
+    void end_matter_begins_with_one_of_its_headings(String heading) {
+        assertThat(kinds("**" + heading + "**¶¶The ice.")).isEqualTo("SUBHEAD FURNITURE");
+        assertThat(kinds(heading + "¶¶The ice.")).isEqualTo("SUBHEAD FURNITURE");
+        assertThat(kinds("Of " + heading + "¶¶The ice.")).isEqualTo("SPEECH SPEECH");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"90, SUBHEAD FURNITURE", "91, SUBHEAD SPEECH"})
+    void a_heading_of_end_matter_is_short(int length, String kinds) {
+        String heading = "## Notes ";
+        String marks = "#".repeat(length - heading.length());
+        assertThat(kinds(heading + marks + "¶¶The ice.")).isEqualTo(kinds);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "The ice¶¶The ice., SPEECH SPEECH",
+        "The ice¶¶The ice, SUBHEAD SUBHEAD",
+        "The ice.¶The ice, SPEECH SPEECH",
+        "'*The ice,*¶¶The ice', SUBHEAD SUBHEAD",
+        "'*The ice,*¶¶The ice.', SPEECH SPEECH",
+        "The ice¶¶[1] The ice., SUBHEAD NOTE",
+        "The ice¶¶[The ice](ice.), SUBHEAD FURNITURE",
+        "The ice¶¶1. The ice., SUBHEAD FURNITURE",
+        "The ice¶¶- The ice., SUBHEAD FURNITURE",
+        "The ice¶¶The ice?, SPEECH SPEECH",
+        "The ice¶¶The ice;, SUBHEAD FURNITURE",
+        "The ice¶The ice¶¶The ice, SUBHEAD FURNITURE SUBHEAD",
+    })
+    void a_heading_begins_it_behind_which_nothing_is_prose(String tail, String kinds) {
+        assertThat(kinds(tail)).isEqualTo(kinds);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "90, '', ';', SUBHEAD FURNITURE",
+        "91, '', ';', SPEECH SPEECH",
+        "89, '- ', ., SUBHEAD FURNITURE",
+        "90, '- ', ., SPEECH SPEECH",
+        "98, '[', ., SUBHEAD FURNITURE",
+    })
+    void a_long_line_is_prose_without_a_mark(int length, String mark, String end, String kinds) {
+        String line = mark + "a".repeat(length - mark.length() - 1) + end;
+        assertThat(kinds("The ice¶¶" + line)).isEqualTo(kinds);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"200, FURNITURE SUBHEAD FURNITURE", "201, FURNITURE SPEECH SPEECH"})
+    void a_heading_in_italics_has_a_greatest_length(int length, String kinds) {
+        String heading = "*" + "a".repeat(length - 3) + ",*";
+        assertThat(kinds(TALK + "---\n\n", "So.¶---¶" + heading + "¶The ice.")).isEqualTo(kinds);
+    }
+
+    @Test
+    void a_rule_begins_it_if_none_stands_between_the_speeches() {
+        String rule = "---¶¶The ice. It left.";
+        assertThat(kinds(rule)).isEqualTo("FURNITURE FURNITURE");
+        assertThat(kinds("A pier\n\n---\n\n" + TALK, "So.¶¶" + rule))
+                .isEqualTo("FURNITURE FURNITURE");
+        String ruled = TALK + "---\n\n";
+        assertThat(kinds(ruled, "So.¶¶" + rule)).isEqualTo("FURNITURE SPEECH");
+        assertThat(kinds(ruled, "So.¶¶---")).isEqualTo("FURNITURE");
+        assertThat(kinds(ruled, "So.¶¶---¶¶¶## The ice¶¶It left."))
+                .isEqualTo("FURNITURE SUBHEAD FURNITURE");
+        assertThat(kinds(ruled, "So.¶¶---¶¶So.¶¶## The ice¶¶It left."))
+                .isEqualTo("FURNITURE SPEECH SUBHEAD SPEECH");
+        assertThat(kinds(TALK + "A pier.\n\n---\n\n", "So.¶¶" + rule))
+                .isEqualTo("FURNITURE SPEECH");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "[1] The ice., NOTE",
+        "[12] The ice., NOTE",
+        "[123] The ice., NOTE",
+        "[^1] The ice., NOTE",
+        "'\\[1\\] The ice.', NOTE",
+        "[1234] The ice., SPEECH",
+        "[a] The ice., SPEECH",
+        "[1 The ice., SPEECH",
+        "1] The ice., SPEECH",
+        "[] The ice., SPEECH",
+    })
+    void a_foot_note_begins_with_its_number_in_square_brackets(String line, String kind) {
+        assertThat(kinds(line)).isEqualTo(kind);
+        assertThat(kinds(line + "¶[12")).isEqualTo(kind + ' ' + kind.replace("NOTE", "FURNITURE"));
+        assertThat(kinds(line + "¶[[,")).isEqualTo(kind + ' ' + kind.replace("NOTE", "FURNITURE"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "This interview was shortened., FURNITURE",
+        "So.¶This interview was shortened., SPEECH FURNITURE",
+        "This interview was shortened.¶¶Share, FURNITURE FURNITURE",
+        "This interview was shortened.¶¶So., SPEECH SPEECH",
+        "This interview was shortened.¶¶© Harbour Gazette., FURNITURE FURNITURE",
+        "This interview was shortened.¶---, FURNITURE FURNITURE",
+        "This interview was shortened.¶¶The pier, FURNITURE SUBHEAD",
+    })
+    void words_of_the_page_end_it(String tail, String kinds) {
+        assertThat(kinds(tail)).isEqualTo(kinds);
+    }
+
+    @Test
+    void the_speech_of_the_last_label_is_none() {
+        String label = TALK.replace("Since when?", "Since when?\n\nOyelaran: Long ago.");
+        assertThat(kinds(label, "¶¶The ice¶¶The ice")).isEqualTo("SUBHEAD");
+        assertThat(kinds(label, "¶¶![The ice](ice.jpg)¶¶The ice¶¶The ice")).isEqualTo("SUBHEAD");
+        assertThat(kinds(label, "The ice¶¶The ice")).isEqualTo("SUBHEAD");
+        String text = label + "HG: And then?\n\nOyelaran:\n\n## The ice\n";
+        assertThat(new InterviewParser().parse(text).turns()).hasSize(5);
+    }
+
+    @Test
+    void a_text_without_labels_has_no_end() {
+        Drawn.check("The ice.\n\n[1] The ice.\n\n---\n\nIt left.\n", "notes: none");
+    }
+}
