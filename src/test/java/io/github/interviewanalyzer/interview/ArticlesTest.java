@@ -1,0 +1,50 @@
+package io.github.interviewanalyzer.interview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.interviewanalyzer.interview.Interview.Block.Kind;
+import io.github.interviewanalyzer.interview.Interview.Paragraph;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.List;
+
+class ArticlesTest {
+
+    private static Piece piece(Kind kind, String words) {
+        Span span = new Span(1, words.length() + 1);
+        return new Piece(kind, span, span, null);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Editor's Note: The ice left. | The ice left.",
+                "Editor's Note: **The ice left.** | The ice left.**",
+                "The ice: it left. | The ice: it left.",
+                "Source: the harbour | Source: the harbour",
+                "Note: | ",
+            })
+    void the_words_that_announce_a_note_are_no_part_of_it(String words, String note) {
+        List<Paragraph> notes = Articles.notes("_" + words, List.of(piece(Kind.NOTE, words)));
+        assertThat(notes)
+                .extracting(Paragraph::text)
+                .isEqualTo(note == null ? List.of() : List.of(note));
+        assertThat(Articles.notes("_" + words, List.of(piece(Kind.SPEECH, words)))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "## The  ice, The ice",
+        "##The ice, The ice",
+        "#, #",
+        "##, #",
+        "The ice #1, The ice #1",
+    })
+    void a_headline_is_printed_without_its_heading_mark(String words, String headline) {
+        assertThat(Articles.read("_" + words, List.of(piece(Kind.HEADLINE, words))).headline())
+                .isEqualTo(headline);
+    }
+}

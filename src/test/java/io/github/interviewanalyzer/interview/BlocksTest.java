@@ -1,0 +1,61 @@
+package io.github.interviewanalyzer.interview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.interviewanalyzer.interview.Interview.Block;
+import io.github.interviewanalyzer.interview.Interview.Block.Kind;
+import io.github.interviewanalyzer.interview.Interview.Paragraph;
+
+import org.junit.jupiter.api.Test;
+
+class BlocksTest {
+
+    @Test
+    void a_byte_order_mark_is_blank_wherever_the_text_begins() {
+        for (String text : new String[] {"Q: Why?\nA: So.", "A strait\n\nQ: Why?\nA: So."}) {
+            Interview interview = new InterviewParser().parse('\uFEFF' + text);
+            assertThat(interview.blocks().get(0)).isEqualTo(new Block(Kind.BLANK, new Span(0, 1)));
+            assertThat(interview.blocks().get(1).span().start()).isEqualTo(1);
+        }
+        assertThat(new InterviewParser().parse("\uFEFF\nQ: Why?\nA: So.").blocks())
+                .startsWith(new Block(Kind.BLANK, new Span(0, 2)));
+        assertThat(new InterviewParser().parse("\uFEFF").blocks())
+                .containsExactly(new Block(Kind.BLANK, new Span(0, 1)));
+    }
+
+    @Test
+    void lines_of_fixed_width_go_on_with_what_stands_before_them() {
+        Drawn.check(
+                """
+                The harbour of the town of Port Ellery
+                is old and has three piers and a light
+                that nobody ever asked the council for.
+
+                ⟪HG⟫: ⟦Who pays for it, and for the old
+                and cold tower that it stands on now?⟧
+
+                Photo: Bo Lind of the Harbour Gazette
+                ⟦in the light that he had been told of⟧
+
+                ⟪Moe⟫:
+                ⟦the port does, as far as I know.⟧
+                """,
+                "blocks: HEADLINE SUBHEAD NOTE LABEL SPEECH CAPTION SPEECH LABEL SPEECH");
+    }
+
+    @Test
+    void a_text_of_one_speech_has_a_paragraph_for_each_line() {
+        Interview speech =
+                InterviewParser.speech(
+                        Source.of("\n\nSo it is.\n- It was.\n\n"), ParserOptions.DEFAULT);
+        assertThat(Facts.of(speech, "blocks")).isEqualTo("SPEECH SPEECH");
+        assertThat(speech.blocks())
+                .extracting(Block::kind)
+                .startsWith(Kind.BLANK)
+                .endsWith(Kind.BLANK)
+                .hasSize(4);
+        assertThat(speech.turns().get(0).paragraphs())
+                .extracting(Paragraph::text)
+                .containsExactly("So it is.", "- It was.");
+    }
+}

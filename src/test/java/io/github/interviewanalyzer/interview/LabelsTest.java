@@ -1,0 +1,207 @@
+package io.github.interviewanalyzer.interview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.interviewanalyzer.interview.Interview.Turn;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.List;
+
+/** What is a label, learned from all of a text. */
+class LabelsTest {
+
+    private static final String TALK =
+            """
+            ⟪HG⟫: ⟦Who pays for the light?⟧
+            ⟪Moe⟫: ⟦The port does.⟧
+            ⟪HG⟫: ⟦Do they still fish?⟧
+            ⟪Moe⟫: ⟦Some of them.⟧
+            """;
+    private static final String BRACKETS =
+            """
+            [⟪HG⟫] ⟦Who owns a strait?⟧
+            [⟪Moe⟫] ⟦Nobody does, I say.⟧
+            """;
+
+    private static List<String> labels(String text, ParserOptions options) {
+        return new InterviewParser(options).parse(text).turns().stream().map(Turn::label).toList();
+    }
+
+    @Test
+    void a_rare_form_is_not_the_texts_unless_others_know_the_label() {
+        Drawn.check(
+                BRACKETS.repeat(5)
+                        + "⟦Tide: it comes.⟧\n"
+                        + BRACKETS.repeat(6)
+                        + "⟦Tide: it goes.⟧\n",
+                "warnings: SUSPICIOUS_LABEL Tide; SUSPICIOUS_LABEL Tide");
+        Drawn.check(
+                BRACKETS.repeat(5)
+                        + "⟪Tide⟫: ⟦It comes.⟧\n"
+                        + BRACKETS.repeat(5)
+                        + "⟪Tide⟫: ⟦It goes.⟧\n",
+                "warnings: none");
+        Drawn.check(
+                BRACKETS.repeat(5)
+                        + "⟪Moe⟫: ⟦It comes.⟧\n"
+                        + BRACKETS.repeat(6)
+                        + "⟪Moe⟫: ⟦It goes.⟧\n");
+        String text = Drawn.text(BRACKETS.repeat(12) + "Tide: it comes.\n");
+        assertThat(labels(text, ParserOptions.DEFAULT)).doesNotContain("Tide").hasSize(24);
+        assertThat(labels(text, ParserOptions.DEFAULT.withLabel("tide"))).contains("Tide");
+    }
+
+    @Test
+    void capitals_with_nothing_behind_them_are_no_label() {
+        Drawn.check(
+                """
+                ⟪INES FARR⟫: ⟦Who pays?⟧
+                ⟪OTTO LUND⟫: ⟦The port does.⟧
+                ⟪INES FARR⟫: ⟦Do they fish?⟧
+                THE LAST WORD:
+                ⟪OTTO LUND⟫: ⟦Some of them.⟧
+                ⟪TOM ASH⟫: ⟦Most of them.⟧
+                ⟦TIDE: It is early.⟧
+                ⟦Tom Ashe: It is late.⟧
+                """,
+                "warnings: SUSPICIOUS_LABEL THE LAST WORD; SUSPICIOUS_LABEL TIDE;"
+                        + " SUSPICIOUS_LABEL Tom Ashe");
+    }
+
+    @Test
+    void a_line_of_its_own_is_a_label_only_where_two_of_them_are() {
+        String one = "Moe\n\nI keep the light.\n\n".repeat(4);
+        assertThat(labels(one, ParserOptions.DEFAULT)).isEmpty();
+        String two = "Ines\n\nWho keeps the light?\n\nMoe\n\nI keep the light.\n\n".repeat(3);
+        assertThat(labels(two, ParserOptions.DEFAULT)).startsWith("Ines", "Moe").hasSize(6);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, Dr Lind, true",
+        "2, Dr Lind, false",
+        "8, President Lind, true",
+        "9, President Lind, false",
+    })
+    void where_hardly_anything_is_known_to_be_a_label_what_is_seen_once_is_none(
+            int others, String once, boolean label) {
+        StringBuilder text = new StringBuilder(TALK);
+        for (int i = 0; i < others; i++) {
+            text.append("Tide").append((char) ('a' + i)).append(": it is early.\n");
+        }
+        text.append(once).append(": It is late.\n");
+        assertThat(labels(Drawn.text(text.toString()), ParserOptions.DEFAULT).contains(once))
+                .isEqualTo(label);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Second unidentified man, true",
+        "Second man, false",
+        "second unidentified man, false",
+        "Dr Lind, true",
+        "Lind, false",
+        "Result of it, false",
+    })
+    void what_is_seen_once_needs_something_that_speaks_for_it(String words, boolean label) {
+        String once = words + ": They do not.\n";
+        assertThat(labels(Drawn.text(TALK + once + TALK), ParserOptions.DEFAULT).contains(words))
+                .isEqualTo(label);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "UNIDENTIFIED MALE, true",
+        "Result, false",
+        "Operator, true",
+        "Lars Moe, true",
+    })
+    void what_stands_before_all_labels_needs_something_that_speaks_for_it(
+            String words, boolean label) {
+        String text = "The ferry is late\n\n" + words + ": I call this to order.\n\n" + TALK;
+        List<String> labels = labels(Drawn.text(text), ParserOptions.DEFAULT);
+        assertThat(labels.contains(words)).isEqualTo(label);
+        assertThat(labels(Drawn.text(text), ParserOptions.DEFAULT.withLabel(words)))
+                .contains(words);
+    }
+
+    @Test
+    void one_label_alone_is_none_unless_it_is_known() {
+        String text = "The tide\n\nHarbour: It is open, and so is the strait.\n";
+        assertThat(labels(text, ParserOptions.DEFAULT)).isEmpty();
+        assertThat(labels(text, ParserOptions.DEFAULT.withLabel("harbour")))
+                .containsExactly("Harbour");
+        assertThat(labels(text.replace("Harbour", "Answer"), ParserOptions.DEFAULT))
+                .containsExactly("Answer");
+        String declared =
+                "A talk with the Harbour Master (HM)\n\nHM: It is open. So is the strait.\n";
+        assertThat(labels(declared, ParserOptions.DEFAULT)).containsExactly("HM");
+    }
+
+    @Test
+    void words_before_numbers_are_the_pages_unless_they_are_known() {
+        String text = Drawn.text(TALK) + "Tel: 555 0100\n" + Drawn.text(TALK) + "Tel: 555 0200\n";
+        assertThat(labels(text, ParserOptions.DEFAULT)).doesNotContain("Tel");
+        assertThat(labels(text, ParserOptions.DEFAULT.withLabel("Tel"))).contains("Tel");
+        assertThat(
+                        labels(
+                                "Q: Which years?\nA: 1999 200\nQ: Which?\nA: 12 34\n",
+                                ParserOptions.DEFAULT))
+                .containsExactly("Q", "A", "Q", "A");
+        String half = text.replace("555 0200", "it rings.");
+        assertThat(labels(half, ParserOptions.DEFAULT)).contains("Tel");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The Harbour Gazette (HG) met him.",
+                "The Harbour Gazette （HG） met him.",
+                "海港报（以下简称“HG”）",
+                "The Gazette (“HG” from here) met him.",
+                "The Gazette :) ） of ” old (HG)",
+                "The “Gazette” (HG)",
+            })
+    void what_stands_in_brackets_is_declared(String line) {
+        String text = line + "\n\nHG: It is open. So is the strait.\n";
+        assertThat(labels(text, ParserOptions.DEFAULT)).containsExactly("HG");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The Harbour Gazette HG met him.",
+                "The Gazette “HG” met him.",
+                "The Gazette (HG met him.",
+                "The Gazette HG) met him.",
+                "The Gazette (the HG) met him.",
+            })
+    void what_does_not_is_not(String line) {
+        String text = line + "\n\nHG: It is open. So is the strait.\n";
+        assertThat(labels(text, ParserOptions.DEFAULT)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"20, true", "21, false"})
+    void a_name_is_known_from_within_a_sentence_if_it_is_not_too_long(int length, boolean known) {
+        String name = "L" + "i".repeat(length - 1);
+        String text = TALK + name + ": They do not.\n⟦So says " + name + " of Ellery.⟧\n" + TALK;
+        assertThat(labels(Drawn.text(text), ParserOptions.DEFAULT).contains(name)).isEqualTo(known);
+    }
+
+    @Test
+    void a_known_label_may_be_broken_over_two_lines() {
+        String talk = TALK.replace("Moe", "Lars Moe");
+        Drawn.check(talk + "Lars\nMoe: ⟦So it is.⟧\n" + talk);
+        Drawn.check(
+                TALK.replace("Moe", "HM")
+                        + "Harbour\nMaster: ⟦So it is.⟧\n"
+                        + TALK.replace("Moe", "HM"));
+        Drawn.check(talk + "⟦Tora⟧\n⟦Moa: So it is.⟧\n" + talk);
+        Drawn.check(talk + "Lars\n⟪Lars Moe⟫: ⟦So it is.⟧\n" + talk);
+    }
+}
