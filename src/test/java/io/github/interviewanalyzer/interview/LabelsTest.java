@@ -50,6 +50,13 @@ class LabelsTest {
                         + "⟪Moe⟫: ⟦It comes.⟧\n"
                         + BRACKETS.repeat(6)
                         + "⟪Moe⟫: ⟦It goes.⟧\n");
+        Drawn.check(
+                BRACKETS.repeat(4)
+                        + "⟦Tide: it comes.⟧\n"
+                        + BRACKETS.repeat(4)
+                        + "⟦Tide: it goes.⟧\n"
+                        + BRACKETS.repeat(4)
+                        + "⟦[Tide] So it is said.⟧\n");
         String text = Drawn.text(BRACKETS.repeat(12) + "Tide: it comes.\n");
         assertThat(labels(text, ParserOptions.DEFAULT)).doesNotContain("Tide").hasSize(24);
         assertThat(labels(text, ParserOptions.DEFAULT.withLabel("tide"))).contains("Tide");
