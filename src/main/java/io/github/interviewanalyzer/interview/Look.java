@@ -1,9 +1,11 @@
 package io.github.interviewanalyzer.interview;
 
 import io.github.interviewanalyzer.interview.Source.Mark;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Step 2. How a line looks: its words without the notation around them, and how they are set off.
@@ -176,7 +178,7 @@ record Look(
         int last = end;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            if (mark(c) && toggles(text, i, start, end, open)) {
+            if (mark(c)) {
                 int run = i;
                 while (run < end && text.charAt(run) == c) {
                     run++;
@@ -209,16 +211,5 @@ record Look(
 
     private static boolean mark(char c) {
         return c == '*' || c == '_';
-    }
-
-    /** Whether the mark opens or closes an emphasis: it does not stand inside of a word. */
-    private static boolean toggles(CharSequence text, int i, int start, int end, boolean open) {
-        char mark = text.charAt(i);
-        if (mark == '*') {
-            return true;
-        }
-        char before = i > start ? text.charAt(i - 1) : ' ';
-        char after = i + 1 < end ? text.charAt(i + 1) : ' ';
-        return open || !Character.isLetterOrDigit(before) || !Character.isLetterOrDigit(after);
     }
 }

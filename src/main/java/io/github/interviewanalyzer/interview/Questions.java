@@ -235,14 +235,12 @@ final class Questions {
         }
         List<Label> all = new ArrayList<>();
         int answered = 0;
-        int asked = 0;
         for (int k = 0; k < labels.size(); k++) {
             Label label = labels.get(k);
             all.add(label);
             int stop = k + 1 < labels.size() ? labels.get(k + 1).line() : lines.size();
             int question = question(label, stop);
             if (question >= 0) {
-                asked++;
                 int answer = next(question + 1, stop);
                 if (answer >= 0) {
                     answered++;
@@ -250,8 +248,7 @@ final class Questions {
                 }
             }
         }
-        boolean word = LabelWords.asks(labels.get(0).key());
-        return (word || asked * 2 >= labels.size()) && answered * 2 >= labels.size() ? all : null;
+        return answered * 2 >= labels.size() ? all : null;
     }
 
     /** The line with which the question of the label ends. */

@@ -33,6 +33,7 @@ class InlinesTest {
                 "⟪Moe⟫: ⟦There. Here.⟧ ⟪Ines⟫:⟦And when?⟧",
                 "⟪Moe⟫: ⟦There. So: it is.⟧ ⟪Ines⟫: ⟦And when?⟧",
                 "⟪Moe⟫: ⟦There.⟧ ⟪Ines⟫:",
+                "⟦So it is.⟧ ⟪Ines⟫: ⟦There?⟧",
                 "⟪Moe⟫: ⟦There, Ines: and when?⟧",
                 "⟪Moe⟫: ⟦There.Ines: And when?⟧",
                 "⟪Moe⟫: ⟦There. Ines:7 o'clock.⟧",
@@ -82,9 +83,9 @@ class InlinesTest {
                 "Ines: Why? Moe: There. Ines: Why? Moe: There. Ines: Why? Moe: There. | 6",
                 "Ines: Why? Moe: There. Ines: Why? Moe: There. Ines: Why? | 0",
                 "Ines: Why? Moe: There. Ines: Why? Moe: There. Ines: Why? Moe: There. Ice: a. Tea:"
-                    + " b. | 6",
+                        + " b. | 6",
                 "Ines: Why? Moe: There. Ines: Why? Moe: There. Ines: Why? Moe: There. Ice: a. Tea:"
-                    + " b. Oil: c. | 0",
+                        + " b. Oil: c. | 0",
                 "Ines: Why? There. Ines: Why? There. Ines: Why? There. | 0",
                 "Source: Why? Moe: There. Source: Why? Moe: There. Source: Why? Moe: There. | 0",
             })

@@ -67,6 +67,14 @@ class LimitsTest {
     }
 
     @Test
+    void a_source_over_a_limit_is_refused() {
+        ParserOptions options = ParserOptions.DEFAULT.withLimits(Limits.DEFAULT.withCharacters(33));
+        assertThatExceptionOfType(InterviewException.class)
+                .isThrownBy(() -> new InterviewParser(options).parse(Source.of(TALK)))
+                .satisfies(e -> assertThat(e.where()).isEqualTo("characters"));
+    }
+
+    @Test
     void a_lone_speech_over_a_limit_is_refused() {
         ParserOptions options = ParserOptions.DEFAULT.withLimits(Limits.DEFAULT.withCharacters(3));
         assertThat(Interview.ofSpeech("So.", options).turns()).hasSize(1);

@@ -121,6 +121,7 @@ class LookTest {
                 "_the ice_\tEMPHASIS\tthe ice\t0",
                 "the_ ice_\tPLAIN\tthe_ ice\t0",
                 "the *ice*\tPLAIN\tthe *ice\t0",
+                "“the *ice*\tPLAIN\t“the *ice\t0",
                 "i*c*e\tPLAIN\ti*c*e\t0",
                 "i_c_e *x*\tPLAIN\ti_c_e *x\t0",
                 "** 😀 **\tSTRONG\t😀\t0",
@@ -133,6 +134,15 @@ class LookTest {
         assertThat(words(line, look)).isEqualTo(words);
         assertThat(look.strongEnd() - look.start()).isEqualTo(strong);
         assertThat(look.beginsStrong()).isEqualTo(strong > 0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"##, HEADING", "**, NONE", "_, NONE", ">, QUOTE", "12, NONE", "- *, ITEM"})
+    void a_text_may_end_in_its_notation(String text, Notation notation) {
+        assertThat(Look.read(text, Line.split(text), List.of()))
+                .extracting(Look::notation)
+                .containsExactly(notation);
+        assertThat(Look.number(text, 0, text.length())).isZero();
     }
 
     @Test

@@ -23,6 +23,9 @@ class QuestionsTest {
             case 'a' -> "a strait is deep, as far as I know.";
             case 'i' -> "- i, the ice of it.";
             case 'c' -> "> c, the ice of it.";
+            case 'e' -> ">";
+            case 'g' -> "##";
+            case 'H' -> "## who owns the strait?";
             case 'r' -> "---";
             case 'p' -> "![The pier](pier.jpg)";
             case 'f' -> "Photo: Bo Lind";
@@ -95,6 +98,9 @@ class QuestionsTest {
         "qqqqa, ''",
         "qqa, q q a",
         "qqqa, ''",
+        "qeaqa, q a q a",
+        "HgaHa, w a w a",
+        "qaxaqaqa, q a xa q a q a",
     })
     void lines_of_one_style_ask_and_what_follows_answers(String letters, String turns) {
         assertThat(turns(letters)).isEqualTo(turns);
@@ -141,6 +147,8 @@ class QuestionsTest {
         "uauavavava, ua ua va va va",
         "zxaxa, x a x a",
         "zyaxa, y a x a",
+        "zaaxa, a a x a",
+        "yaaxa, y aa x a",
         "xpaxra, x a x a",
         "xaxux, xa x u x",
     })
@@ -155,6 +163,7 @@ class QuestionsTest {
         assertThat(dashed(dash, "who?", "the port.", "why?", "so.")).isEqualTo("w t w s");
         assertThat(dashed(dash, "who?", "", "the port."))
                 .isEqualTo("w— t".replace('—', dash.charAt(0)));
+        assertThat(dashed(dash, "who?", "the port.", "")).startsWith("w t");
         assertThat(dashed(dash, "who.", "the port.")).isEmpty();
         assertThat(dashed(dash, "who?")).isEmpty();
         assertThat(dashed(dash, "who?", "the port.") + turns("xaxa")).isEqualTo("w tx a x a");

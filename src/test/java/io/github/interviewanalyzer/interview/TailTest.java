@@ -179,6 +179,28 @@ class TailTest {
     }
 
     @Test
+    void what_is_said_before_stays() {
+        String more = TALK + "Oyelaran: So it is.\n\nAnd was.\n\nHG: And now?\n\n";
+        for (String tail :
+                new String[] {"**Notes**¶¶The ice.", "---¶The ice.", "The ice", "[1] So"}) {
+            String text = more + "Oyelaran: So.¶¶" + tail;
+            assertThat(Facts.of(new InterviewParser().parse(text.replace('¶', '\n')), "blocks"))
+                    .startsWith("LABEL SPEECH LABEL SPEECH LABEL SPEECH LABEL SPEECH SPEECH LABEL");
+        }
+        assertThat(kinds(TALK, "¶Copyright is a right.")).isEmpty();
+        assertThat(kinds(TALK, "So.¶*The ice.*")).isEqualTo("SPEECH");
+        assertThat(kinds(TALK, "So.¶This interview was shortened.")).isEqualTo("FURNITURE");
+        assertThat(kinds(TALK, "So.¶---¶The ice. It left.")).isEqualTo("FURNITURE FURNITURE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[", "[[", "[1", "[12", "[1]"})
+    void a_text_may_end_in_a_foot_note(String end) {
+        Interview interview = new InterviewParser().parse(TALK + "Oyelaran: So.\n\n" + end);
+        assertThat(interview.turns()).hasSize(4);
+    }
+
+    @Test
     void a_text_without_labels_has_no_end() {
         Drawn.check("The ice.\n\n[1] The ice.\n\n---\n\nIt left.\n", "notes: none");
     }
