@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.interviewanalyzer.interview.Source.Form;
 import io.github.interviewanalyzer.interview.Source.Mark;
 import io.github.interviewanalyzer.interview.Source.Place;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 class SourceTest {
 
@@ -28,6 +30,15 @@ class SourceTest {
                             place(1, 2, 4, 9),
                             place(2, 4, 9, 11),
                             place(5, 9, 16, 20)));
+
+    @Test
+    void a_source_is_known_by_the_hash_of_its_bytes() {
+        // NIST, FIPS 180-2, appendix B.1.
+        String hash = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+        assertThat(Source.of("abc").sha256()).isEqualTo(hash);
+        assertThat(Source.decode(new byte[] {'a', 'b', 'c'}, StandardCharsets.UTF_8).sha256())
+                .isEqualTo(hash);
+    }
 
     @Test
     void plain_text_stands_in_the_file_where_it_stands_in_the_text() {

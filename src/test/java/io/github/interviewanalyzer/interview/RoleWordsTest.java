@@ -1,0 +1,34 @@
+package io.github.interviewanalyzer.interview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.interviewanalyzer.interview.RoleWords.Part;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.List;
+
+class RoleWordsTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "Q, ASKS",
+        "Q 12, ASKS",
+        "Male reporter, ASKS",
+        "Guest, ANSWERS",
+        "Agent Q, UNKNOWN",
+        "Reporter Moe, UNKNOWN",
+        "Moderator 2, HOSTS",
+        "The Acting Chair, OTHERS",
+        "Audience member, OTHERS",
+        "Unknown Voice of old, OTHERS",
+        "Unidentified caller, OTHERS",
+        "Call Operator, CONNECTS",
+        "Ina Holm, UNKNOWN",
+    })
+    void the_whole_label_counts_else_its_last_word(String label, Part part) {
+        assertThat(RoleWords.part(List.of(label))).isEqualTo(part);
+        assertThat(RoleWords.part(List.of("Ina Holm", label))).isEqualTo(part);
+    }
+}
