@@ -1,12 +1,10 @@
 package io.github.interviewanalyzer.interview;
 
 import io.github.interviewanalyzer.interview.Interview.Block.Kind;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Step 7. Lines and labels → pieces that tile the text; used by Articles, Roster and Turns. */
 final class Blocks {

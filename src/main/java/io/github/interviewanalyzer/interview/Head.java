@@ -1,7 +1,6 @@
 package io.github.interviewanalyzer.interview;
 
 import io.github.interviewanalyzer.interview.Interview.Block.Kind;
-
 import java.util.List;
 import java.util.Set;
 

@@ -1,11 +1,9 @@
 package io.github.interviewanalyzer.interview;
 
 import io.github.interviewanalyzer.interview.Interview.Block.Kind;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Part of step 7. Lines and labels → what each line is; used by Blocks. */
 final class Kinds {

@@ -1,7 +1,6 @@
 package io.github.interviewanalyzer.interview;
 
 import io.github.interviewanalyzer.interview.Label.Delimiter;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

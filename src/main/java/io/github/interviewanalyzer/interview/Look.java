@@ -1,11 +1,9 @@
 package io.github.interviewanalyzer.interview;
 
 import io.github.interviewanalyzer.interview.Source.Mark;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Step 2. How a line looks: its words without the notation around them, and how they are set off.

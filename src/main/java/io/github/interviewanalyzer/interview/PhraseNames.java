@@ -1,9 +1,8 @@
 package io.github.interviewanalyzer.interview;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Part of step 12. A phrase that introduces somebody → the name behind it; used by Introductions.

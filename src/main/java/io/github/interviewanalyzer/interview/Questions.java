@@ -1,9 +1,6 @@
 package io.github.interviewanalyzer.interview;
 
 import io.github.interviewanalyzer.interview.Look.Notation;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Step 6. Labels → with the beginnings of speeches that have none: questions that are told by their

@@ -3,7 +3,6 @@ package io.github.interviewanalyzer.interview;
 import io.github.interviewanalyzer.interview.Interview.Block.Kind;
 import io.github.interviewanalyzer.interview.Look.Notation;
 import io.github.interviewanalyzer.interview.Look.Style;
-
 import java.util.List;
 import java.util.Set;
 

@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.interviewanalyzer.interview.Interview.Block.Kind;
 import io.github.interviewanalyzer.interview.Interview.Paragraph;
-
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.util.List;
 
 class ArticlesTest {
 

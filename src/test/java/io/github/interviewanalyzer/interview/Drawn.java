@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.interviewanalyzer.Invariants;
 import io.github.interviewanalyzer.interview.Interview.Paragraph;
 import io.github.interviewanalyzer.interview.Interview.Turn;
-
 import java.util.ArrayList;
 import java.util.List;
 

@@ -3,13 +3,11 @@ package io.github.interviewanalyzer.interview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.interviewanalyzer.interview.Interview.Turn;
-
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.util.List;
 
 /** What is a label, learned from all of a text. */
 class LabelsTest {

@@ -2,7 +2,6 @@ package io.github.interviewanalyzer.interview;
 
 import io.github.interviewanalyzer.interview.Source.Form;
 import io.github.interviewanalyzer.interview.Source.Mark;
-
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -3,13 +3,11 @@ package io.github.interviewanalyzer.interview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.interviewanalyzer.interview.Interview.Turn;
-
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.util.stream.Collectors;
 
 /** Speech without labels. In the tables one letter is one line, and each line begins with it. */
 class QuestionsTest {

@@ -6,13 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.interviewanalyzer.interview.Source.Form;
 import io.github.interviewanalyzer.interview.Source.Mark;
 import io.github.interviewanalyzer.interview.Source.Place;
-
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 
 class SourceTest {
 

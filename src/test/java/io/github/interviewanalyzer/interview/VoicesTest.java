@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.interviewanalyzer.interview.Label.Delimiter;
 import io.github.interviewanalyzer.interview.Label.Form;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class VoicesTest {
 
@@ -123,7 +121,7 @@ class VoicesTest {
             delimiter = '|',
             value = {
                 "Oyela, Ada, Oyela, Ada, Oyela, Ada, Oyelo | oyela, ada, oyela, ada, oyela, ada,"
-                    + " oyela",
+                        + " oyela",
                 "Oyela, Ada, Oyela, Ada, Oyelo | oyela, ada, oyela, ada, oyelo",
                 "Oyela, Ada, Oyela, Ada, Oyela, Oyelo | oyela, ada, oyela, ada, oyela, oyelo",
                 "Oyela, Oyela, Oyela, Ada, Oyelo, Oyelo, Oyelo"
@@ -131,7 +129,7 @@ class VoicesTest {
                 "Oyelaran, Oyelaran, Oyelaran, Ada, Oyelaram, Oyelaram, Oyelaram"
                         + " | oyelaran, oyelaran, oyelaran, ada, oyelaram, oyelaram, oyelaram",
                 "Oyelarane, Oyelarane, Oyelarane, Ada, Oyelarame, Oyelarame, Oyelarame | oyelarame,"
-                    + " oyelarame, oyelarame, ada, oyelarame, oyelarame, oyelarame",
+                        + " oyelarame, oyelarame, ada, oyelarame, oyelarame, oyelarame",
                 "Bo Lund, Ada, Bo Lind | bo lind, ada, bo lind",
                 "Bo Lun, Ada, Bo Lin | bo lun, ada, bo lin",
                 "BoLunde, Ada, BoLinde | bolunde, ada, bolinde",

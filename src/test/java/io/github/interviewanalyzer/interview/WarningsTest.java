@@ -3,7 +3,6 @@ package io.github.interviewanalyzer.interview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.interviewanalyzer.interview.Interview.Warning;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,11 +17,11 @@ class WarningsTest {
     void speech_without_a_label_is_doubtful_beside_labels() {
         String styled =
                 "**Since when?**\n\n"
-                    + "Since the ice left it.\n\n"
-                    + "**And then?**\n\n"
-                    + "Then it was summer.\n\n"
-                    + "**And now?**\n\n"
-                    + "Now it is cold.\n";
+                        + "Since the ice left it.\n\n"
+                        + "**And then?**\n\n"
+                        + "Then it was summer.\n\n"
+                        + "**And now?**\n\n"
+                        + "Now it is cold.\n";
         assertThat(warnings(styled)).isEqualTo("none");
         assertThat(warnings("**Q: Why is it?**\n\nA: So it is.\n\n" + styled))
                 .isEqualTo("UNLABELLED_SPEECH Since when?");
@@ -72,9 +71,9 @@ class WarningsTest {
         assertThat(
                         warnings(
                                 "Ana: It is late.\n"
-                                    + "Operator: It is.\n"
-                                    + "Ana: I know.\n"
-                                    + "Operator: So do I.\n"))
+                                        + "Operator: It is.\n"
+                                        + "Ana: I know.\n"
+                                        + "Operator: So do I.\n"))
                 .isEqualTo("UNKNOWN_ROLE It is late.");
     }
 }
