@@ -20,7 +20,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
- * Runs the benchmarks and writes the page of their figures: {@code quick} in some minutes, {@code
+ * Runs the benchmarks and writes the page of their figures: {@code quick} in half an hour, {@code
  * full} with more rounds and all sizes. The page names the command.
  */
 public final class Benchmarks {
@@ -119,8 +119,8 @@ public final class Benchmarks {
                         .timeUnit(TimeUnit.NANOSECONDS)
                         .threads(threads)
                         .forks(full ? 2 : 1)
-                        .warmupIterations(small ? 2 : 5)
-                        .warmupTime(TimeValue.seconds(small && !full ? 1 : 2))
+                        .warmupIterations(small ? 2 : 10)
+                        .warmupTime(TimeValue.seconds(small ? 2 : 3))
                         .measurementIterations(full ? 5 : 3)
                         .measurementTime(TimeValue.seconds(1))
                         .jvmArgs("-Xmx3g")

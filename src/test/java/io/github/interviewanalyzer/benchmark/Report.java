@@ -45,7 +45,7 @@ record Report(
                 io.github.interviewanalyzer.benchmark.Benchmarks %s src/site/markdown/performance.md
             ```
 
-            `quick` takes some minutes, `full` an hour. The raw figures of JMH lie in `target/benchmark` \
+            `quick` takes half an hour, `full` some hours: what is measured runs until its code is compiled. The raw figures of JMH lie in `target/benchmark` \
             afterwards. The peers are dependencies of the profile `benchmark` alone; CoreNLP is under the GPL and \
             never shipped.
 
@@ -60,7 +60,8 @@ record Report(
             - **openNlpStems**: sentences, tokens by the model, stems of Porter; **openNlpLemmas**: sentences, tokens, \
             tags, lemmas; neither looks for anything.
             - **luceneMonitor**: one query a cue, with the places of the matches; **coreNlp**: tokens, sentences and a \
-            pattern of TokensRegex a cue, without tags and lemmas.
+            pattern of TokensRegex a cue, without tags and lemmas. Both get turn by turn, as who said it is asked; \
+            the turns are split off by one regular expression.
             - Finders of strings get the text with small letters only; that is not counted.
             - **garbage**: bytes allocated for each byte of text; **heap**: its peak with collection when the \
             collector likes, in a machine with 3 GB.
