@@ -16,6 +16,8 @@ record NameRun(List<Span> words, List<String> keys, boolean opens) {
 
     private static final int GAP = 4;
 
+    private static final int LONGEST_ENDING = 2;
+
     private static final Set<String> ENDINGS = Set.of("s", "m", "d", "t", "ve", "ll", "re");
 
     /** All runs of a passage, in order. */
@@ -90,7 +92,8 @@ record NameRun(List<Span> words, List<String> keys, boolean opens) {
             if (!letter && !inside) {
                 break;
             }
-            if (Chars.apostrophe(c) && ending(text, i, stop)) {
+            // One of the apostrophes is a letter and may begin a word.
+            if (i > start && Chars.apostrophe(c) && ending(text, i, stop)) {
                 break;
             }
             i += Character.charCount(point);
@@ -101,7 +104,9 @@ record NameRun(List<Span> words, List<String> keys, boolean opens) {
     /** Whether a short ending follows that is a word of its own: "Moe's", "I'm". */
     private static boolean ending(CharSequence text, int apostrophe, int stop) {
         int end = apostrophe + 1;
-        while (end < stop && Character.isLetter(text.charAt(end))) {
+        while (end < stop
+                && end - apostrophe <= LONGEST_ENDING + 1
+                && Character.isLetter(text.charAt(end))) {
             end++;
         }
         return ENDINGS.contains(Chars.key(text, apostrophe + 1, end));

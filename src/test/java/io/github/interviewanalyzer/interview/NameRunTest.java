@@ -47,6 +47,9 @@ class NameRunTest {
                 "we met ⟦Ina⟧'s dog",
                 "we met ⟦Ina⟧’ll",
                 "we met ⟦Ina⟧' dog",
+                "we met ⟦Ina⟧ʼs dog",
+                "ʼs the dog of ⟦Ina⟧",
+                "we met ⟦Inaʼʼ⟧",
                 "⟪I⟫'m ⟦Ina⟧",
                 "we met ⟦Ina von der Holm⟧",
                 "we met ⟦Ina⟧ von der",
@@ -71,6 +74,12 @@ class NameRunTest {
     void words_with_a_capital_that_follow_one_another_are_a_run(String drawn) {
         String text = drawn.replaceAll("[⟦⟧⟪⟫]", "");
         assertThat(draw(text)).isEqualTo(drawn);
+    }
+
+    @Test
+    void a_word_with_very_many_apostrophes_that_are_letters_is_read_once() {
+        String word = "Aʼ".repeat(100_000);
+        assertThat(draw(word)).isEqualTo('⟪' + word + '⟫');
     }
 
     @Test
