@@ -72,10 +72,17 @@ final class Mutants {
                             type,
                             text(one, "mutatedMethod"),
                             Integer.parseInt(text(one, "lineNumber")),
-                            text(one, "description").replaceAll("io/github/interviewanalyzer/", ""),
+                            change(text(one, "description")),
                             Boolean.parseBoolean(one.getAttribute("detected")),
                             status.toLowerCase(Locale.ROOT).replace('_', ' ')));
         }
+    }
+
+    /** What was done, without the packages and the method, which stand before it. */
+    private static String change(String description) {
+        return description
+                .replaceAll("io/github/interviewanalyzer/(\\w+/)*", "")
+                .replaceAll(" for \\S+::\\S+$", "");
     }
 
     private static NodeList elements(String xml) {

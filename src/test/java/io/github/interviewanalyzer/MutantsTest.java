@@ -11,6 +11,10 @@ import org.junit.jupiter.api.io.TempDir;
 class MutantsTest {
 
     private static String mutation(boolean detected, String status, int line) {
+        return mutation(detected, status, line, "changed a bound");
+    }
+
+    private static String mutation(boolean detected, String status, int line, String change) {
         return "<mutation detected='"
                 + detected
                 + "' status='"
@@ -18,7 +22,9 @@ class MutantsTest {
                 + "'><mutatedClass>io.github.interviewanalyzer.interview.Chars</mutatedClass>"
                 + "<mutatedMethod>key</mutatedMethod><lineNumber>"
                 + line
-                + "</lineNumber><description>changed a bound</description></mutation>";
+                + "</lineNumber><description>"
+                + change
+                + "</description></mutation>";
     }
 
     @Test
@@ -39,5 +45,34 @@ class MutantsTest {
                 .contains("| `interview.Chars` | 4 | 2 | 50.0 % |\n| **all** | 4 | 2 | 50.0 % |\n")
                 .contains("| `interview.Chars.key: changed a bound` | 3 | no difference |\n")
                 .contains("changed a bound` (no coverage) | 4 | no difference |\n");
+    }
+
+    @Test
+    void a_change_is_named_without_packages_and_its_own_method(@TempDir Path folder)
+            throws IOException {
+        Path reasons = folder.resolve("reasons.txt");
+        Files.writeString(
+                reasons,
+                "interview.Chars.key: removed call to Limits::require = one\n"
+                        + "interview.Chars.key: replaced int return with 0 = two\n");
+        Mutants mutants = new Mutants();
+        mutants.reasons(reasons);
+        String parser = "io/github/interviewanalyzer/interview/";
+        mutants.add(
+                "<mutations>"
+                        + mutation(
+                                false,
+                                "SURVIVED",
+                                1,
+                                "removed call to " + parser + "Limits::require")
+                        + mutation(
+                                false,
+                                "SURVIVED",
+                                2,
+                                "replaced int return with 0 for " + parser + "Chars::key")
+                        + "</mutations>");
+        assertThat(mutants.markdown())
+                .contains("| `interview.Chars.key: removed call to Limits::require` | 1 | one |\n")
+                .contains("| `interview.Chars.key: replaced int return with 0` | 2 | two |\n");
     }
 }

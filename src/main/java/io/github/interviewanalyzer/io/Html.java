@@ -37,11 +37,6 @@ final class Html {
         return this;
     }
 
-    Html text(int number) {
-        out.append(number);
-        return this;
-    }
-
     /** An element with nothing but text in it. */
     Html element(String element, String text, String... attributes) {
         return open(element, attributes).text(text).close(element);

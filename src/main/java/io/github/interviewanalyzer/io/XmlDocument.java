@@ -111,7 +111,6 @@ final class XmlDocument {
     void end() throws IOException {
         close();
         try {
-            xml.writeEndDocument();
             xml.writeCharacters("\n");
             xml.flush();
         } catch (XMLStreamException e) {

@@ -125,6 +125,21 @@ class ArchiveTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {
+                "talk one.txt, talk one.txt",
+                "talk one\u0001.txt, talk_20one_1.txt",
+                "!~\u007F\u0080é, !~_7f_80_e9",
+                "<>\u0001:\"|?*, _3c_3e_1_3a_22_7c_3f_2a",
+                "a\u0001/é, a_1/é",
+                "./../.., ``"
+            })
+    void a_name_that_no_folder_should_have_is_written_another_way(String name, String written) {
+        assertThat(Archive.inside(name)).hasToString(written);
+    }
+
     @Test
     void a_name_that_no_folder_can_have_is_refused_and_stops_nothing() throws IOException {
         Path zip = talks("x".repeat(300) + ".txt", "b.txt");

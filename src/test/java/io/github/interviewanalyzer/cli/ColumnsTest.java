@@ -43,6 +43,17 @@ class ColumnsTest {
         assertThat(Columns.of(text)).isEqualTo(columns);
     }
 
+    /** The first and the last of a row of code points, and those beside them. */
+    @ParameterizedTest
+    @CsvSource({
+        "10FF,1", "1100,2", "115F,2", "1160,0", "11FF,0", "1200,1", "2319,1", "231A,2", "231B,2",
+        "231C,1", "D7A3,2", "D7A4,1", "D7AF,1", "D7B0,0", "D7FB,0", "D7FC,1", "3FFFD,2", "3FFFE,1",
+        "F0000,1"
+    })
+    void a_row_of_characters_takes_its_columns_to_its_ends(String point, int columns) {
+        assertThat(Columns.of(Character.toString(Integer.parseInt(point, 16)))).isEqualTo(columns);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "the tide is early, 17, the tide is early",
@@ -53,6 +64,9 @@ class ColumnsTest {
         "the tide is early, 1, …",
         "the tide is early, 0, ''",
         "incomprehensibilities today, 23, incomprehensibilities…",
+        "ab 1234567890123456789012, 22, ab…",
+        "ab 1234567890123456789012, 23, ab 1234567890123456789…",
+        "' tide table', 5, ' tid…'",
         "記者問答, 8, 記者問答",
         "記者問答, 6, 記者…"
     })
@@ -70,6 +84,8 @@ class ColumnsTest {
         "the tide is early, 8, …early",
         "the tide is early, 1, …",
         "the tide is early, 0, ''",
+        "123456789012345678901234 ab, 23, …ab",
+        "123456789012345678901234 ab, 24, …56789012345678901234 ab",
         "記者問答, 6, …問答"
     })
     void a_cut_before_is_at_a_word_and_fits(String text, int columns, String cut) {
@@ -83,6 +99,20 @@ class ColumnsTest {
         assertThat(Columns.wrap("unbreakable", 4)).containsExactly("unbr", "eaka", "ble");
         assertThat(Columns.wrap("記者問答", 5)).containsExactly("記者", "問答");
         assertThat(Columns.wrap("", 5)).containsExactly("");
+        assertThat(Columns.wrap(" tide", 4)).containsExactly(" tid", "e");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "tide, 6, 'tide  ', '  tide'",
+        "tide, 4, tide, tide",
+        "tide, 3, tide, tide",
+        "記者, 5, '記者 ', ' 記者'",
+        "'', 1, ' ', ' '"
+    })
+    void a_text_is_filled_up_to_its_columns(String text, int columns, String left, String right) {
+        assertThat(Columns.left(text, columns)).isEqualTo(left);
+        assertThat(Columns.right(text, columns)).isEqualTo(right);
     }
 
     @Test

@@ -38,13 +38,20 @@ class ConvoKitTest {
                         "reply-to",
                         "timestamp",
                         "vectors");
+        assertThat(answer.get("id").asText()).matches("[0-9a-f]{16}:1");
         assertThat(answer.get("text").asText()).isEqualTo("The tide.");
         assertThat(answer.get("speaker").asText()).endsWith(":s2");
         assertThat(answer.get("timestamp").decimalValue()).isEqualTo("0.005");
+        assertThat(answer.at("/meta/turn").asText()).isEqualTo("1");
         assertThat(answer.at("/meta/role").asText()).isEqualTo("INTERVIEWEE");
-        assertThat(answer.at("/meta/exchange").asInt()).isZero();
+        assertThat(answer.at("/meta/exchange").asText()).isEqualTo("0");
         assertThat(answer.at("/meta/themes/0").asText()).isEqualTo("tide");
+        assertThat(answer.at("/meta/evidence/0/theme").asText()).isEqualTo("tide");
         assertThat(answer.at("/meta/label").isNull()).isTrue();
+        assertThat(answer.at("/meta/name").isNull()).isTrue();
+        JsonNode question = utterances(Fixtures.analysis("The tide.")).get(0);
+        assertThat(question.at("/meta/label").asText()).isEqualTo("HG");
+        assertThat(question.at("/meta/name").asText()).isEqualTo("Harbour Gazette");
     }
 
     @Test

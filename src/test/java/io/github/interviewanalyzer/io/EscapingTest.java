@@ -2,13 +2,15 @@ package io.github.interviewanalyzer.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.interviewanalyzer.interview.Span;
 import java.io.IOException;
 import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Single characters as they stand in JSON, in a page and in the cell of a table. */
+/** Single characters as they stand in JSON, in XML, in a page and in the cell of a table. */
 class EscapingTest {
 
     private static String json(String text) {
@@ -132,5 +134,68 @@ class EscapingTest {
     void other_cells_stay_as_they_are(String text) throws IOException {
         assertThat(cell(false, text)).isEqualTo("x," + text + ",\r\n");
         assertThat(cell(true, text)).isEqualTo("x," + text + ",\r\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "9", "a", "20", "7f", "85", "d7ff", "e000", "fffd", "10000", "1ffff", "10ffff"
+            })
+    void xml_holds_what_it_can_hold_as_it_is(String point) {
+        String text = "a" + Character.toString(Integer.parseInt(point, 16)) + "b";
+        assertThat(SafeXml.text(text)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "8", "b", "c", "e", "1f", "d800", "dbff", "dc00", "dfff", "fffe"})
+    void xml_has_a_sign_for_what_it_cannot_hold(String unit) {
+        String text = "a" + (char) Integer.parseInt(unit, 16) + "b";
+        assertThat(SafeXml.text(text)).isEqualTo("a\uFFFDb");
+    }
+
+    @Test
+    void a_line_break_in_xml_is_one_line_feed() {
+        assertThat(SafeXml.text("a\r\nb\rc\nd\n\re\r\r\nf")).isEqualTo("a\nb\nc\nd\n\ne\n\nf");
+    }
+
+    /** "|" stands where a place of the original is asked for, ␍ and ␊ for line breaks. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '→',
+            value = {
+                "|ab → 0",
+                "a|b → 1",
+                "ab| → 2",
+                "\uFEFF|ab → 0",
+                "a\uFEFF|b → 2",
+                "a␍␊|b → 2",
+                "a␍|␊b → 1",
+                "a|␍␊b → 1",
+                "a␍|b → 2",
+                "a␍␊b␍␊c| → 5",
+                "😀␍␊|b → 2",
+                "\uD83D|b → 1",
+                "ab␍| → 3"
+            })
+    void a_place_of_the_original_is_found_in_the_text_of_xml(String marked, int place) {
+        String original = marked.replace('␍', '\r').replace('␊', '\n').replace("|", "");
+        XmlText text = XmlText.of(original);
+        int asked = marked.indexOf('|');
+        assertThat(text.codePoint(asked)).isEqualTo(place);
+        assertThat(text.in(new Span(0, asked)).codePoints()).hasSize(place);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "tide-2, tide-2",
+        "az09, az09",
+        "AZ, _41__5a_",
+        "a_b, a_5f_b",
+        "`{, _60__7b_",
+        "/:, _2f__3a_",
+        "é, _e9_"
+    })
+    void an_id_is_one_that_every_format_holds(String id, String safe) {
+        assertThat(ContentIds.safe(id)).isEqualTo(safe);
     }
 }

@@ -9,8 +9,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.interviewanalyzer.interview.Interview;
 import io.github.interviewanalyzer.interview.Interview.Speaker;
 import io.github.interviewanalyzer.interview.InterviewException;
+import io.github.interviewanalyzer.interview.Span;
 import io.github.interviewanalyzer.theme.Analysis;
 import io.github.interviewanalyzer.theme.Analysis.Evidence;
+import io.github.interviewanalyzer.theme.Analysis.Tag;
 import io.github.interviewanalyzer.theme.Summary;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -244,7 +246,7 @@ class ExportTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"The tide.", "😀 the \ud800 tide 😀", "\"x\"\n"})
+    @ValueSource(strings = {"The tide.", "😀 the \ud800 tide 😀", "\"x\"\n", "tide\ud83d"})
     void an_annotation_finds_its_words_by_position_and_by_quote(String answer) throws IOException {
         Analysis analysis = Fixtures.analysis(answer);
         String text = analysis.interview().text();
@@ -269,6 +271,74 @@ class ExportTest {
         assertThat(new String(points, start, end - start))
                 .isEqualTo(quote.get("exact").asText())
                 .isEqualTo(answer);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'The ', ' comes.', 'HG: Why?/Ko: The ', ' comes.'",
+        "1234567890123456789, '', 'HG: Why?/Ko: 1234567890123456789', ''",
+        "12345678901234567890, '', 'G: Why?/Ko: 12345678901234567890', ''",
+        "'', 123456789 123456789 123456789 12, 'HG: Why?/Ko: ', 123456789 123456789 123456789 12",
+        "'', 123456789 123456789 123456789 123, 'HG: Why?/Ko: ', 123456789 123456789 123456789 12",
+        "'a😀123456789 123456789 123456789 ', '', '😀123456789 123456789 123456789 ', ''",
+        "a😀123456789 123456789 123456789 1, '', '123456789 123456789 123456789 1', ''",
+        "'', 123456789 123456789 123456789 😀b, 'HG: Why?/Ko: ', 123456789 123456789 123456789 😀",
+        "'', 123456789 123456789 123456789 1😀b, 'HG: Why?/Ko: ', 123456789 123456789 123456789 1",
+    })
+    void an_annotation_has_so_much_context_as_fits(
+            String before, String behind, String prefix, String suffix) throws IOException {
+        Interview interview = Fixtures.interview(before + "tide" + behind);
+        int at = interview.text().indexOf("tide");
+        Tag tide =
+                Fixtures.tag(interview, 1, "tide", new Span(at, at + 4), Analysis.Assertion.PLAIN);
+        Analysis analysis = Fixtures.analysis(interview, List.of(tide));
+        JsonNode page = new ObjectMapper().readTree(write(analysis, Export.Format.WEB_ANNOTATION));
+        JsonNode quote = page.at("/items/0/target/selector/0");
+        assertThat(quote.get("prefix").asText().replace('\n', '/')).isEqualTo(prefix);
+        assertThat(quote.get("suffix").asText()).isEqualTo(suffix);
+    }
+
+    @Test
+    void half_a_character_at_the_begin_of_a_text_is_context() throws IOException {
+        Interview interview = Interview.ofSpeech("\udea2 tide");
+        Tag tide = Fixtures.tag(interview, 0, "tide", new Span(2, 6), Analysis.Assertion.PLAIN);
+        String file =
+                write(Fixtures.analysis(interview, List.of(tide)), Export.Format.WEB_ANNOTATION);
+        assertThat(
+                        new ObjectMapper()
+                                .readTree(file)
+                                .at("/items/0/target/selector/0/prefix")
+                                .asText())
+                .isEqualTo("\udea2 ");
+    }
+
+    @Test
+    void an_annotation_says_how_words_are_meant() throws IOException {
+        Analysis analysis = Fixtures.analysisOfTwoThemes();
+        String file = write(analysis, Export.Format.WEB_ANNOTATION);
+        assertThat(file).endsWith("}\n");
+        JsonNode page = new ObjectMapper().readTree(file);
+        JsonNode items = page.at("/items");
+        assertThat(items.at("/0/body").findValuesAsText("purpose"))
+                .containsExactly(
+                        "classifying", "tagging", "commenting", "commenting", "commenting");
+        assertThat(items.at("/0/body").findValuesAsText("value"))
+                .containsExactly("sea", "Sea", "negated", "hedged", "says the old pilots");
+        assertThat(items.at("/1/body").findValuesAsText("value")).containsExactly("tide", "Tide");
+        assertThat(items.findValuesAsText("motivation"))
+                .containsExactly("classifying", "classifying");
+        assertThat(items.at("/0/generator/name").asText()).isEqualTo("interview-analyzer 0");
+        assertThat(page.findValuesAsText("id")).hasSize(3).doesNotHaveDuplicates();
+        assertThat(items.get(1).findValuesAsText("type"))
+                .containsExactly(
+                        "Annotation",
+                        "Software",
+                        "TextualBody",
+                        "TextualBody",
+                        "TextQuoteSelector",
+                        "TextPositionSelector");
+        assertThat(items.at("/1/target/source").asText())
+                .isEqualTo(ContentIds.ofText(analysis.interview().text()));
     }
 
     @ParameterizedTest
