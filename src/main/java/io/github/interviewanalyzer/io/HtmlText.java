@@ -1,14 +1,12 @@
 package io.github.interviewanalyzer.io;
 
 import io.github.interviewanalyzer.interview.Interview;
-import io.github.interviewanalyzer.interview.Interview.Block;
 import io.github.interviewanalyzer.interview.Interview.Paragraph;
 import io.github.interviewanalyzer.interview.Interview.Turn;
 import io.github.interviewanalyzer.theme.Analysis;
 import io.github.interviewanalyzer.theme.Analysis.Tag;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +23,7 @@ final class HtmlText {
     private final HtmlThemes themes;
     private final HtmlCast cast;
     private final String language;
+    private final HtmlBeside beside;
     private final Map<Integer, List<Tag>> tags = new HashMap<>();
 
     private HtmlText(Html page, Analysis analysis, HtmlThemes themes, HtmlCast cast) {
@@ -33,6 +32,9 @@ final class HtmlText {
         this.themes = themes;
         this.cast = cast;
         this.language = Objects.requireNonNullElse(analysis.interview().language(), "");
+        this.beside =
+                new HtmlBeside(
+                        page, analysis.interview().text(), language, analysis.interview().blocks());
         for (Tag tag : analysis.tags()) {
             tags.computeIfAbsent(tag.turn(), turn -> new ArrayList<>()).add(tag);
         }
@@ -44,10 +46,8 @@ final class HtmlText {
                 page,
                 "Evidence is underlined, with the numbers of its themes behind it: "
                         + HtmlStatus.LEGEND
-                        + ".");
-        HtmlText text = new HtmlText(page, analysis, themes, cast);
-        text.notes();
-        text.turns();
+                        + ". What nobody says has a word before it that tells what it is.");
+        new HtmlText(page, analysis, themes, cast).turns();
         page.close("section").line();
     }
 
@@ -65,35 +65,21 @@ final class HtmlText {
         return tag.turn() + "-" + themes.number(tag.theme()) + "-" + evidence;
     }
 
-    private void notes() {
-        for (Paragraph note : analysis.interview().article().notes()) {
-            page.element("p", note.text(), "class", "note", "dir", "auto").line();
-        }
-    }
-
     private void turns() {
         Interview interview = analysis.interview();
         Map<Integer, Analysis.Exchange> exchanges = new HashMap<>();
         for (Interview.Exchange exchange : interview.exchanges()) {
             exchanges.put(exchange.questions().get(0), analysis.exchanges().get(exchange.index()));
         }
-        Iterator<Block> subheads =
-                interview.blocks().stream()
-                        .filter(block -> block.kind() == Block.Kind.SUBHEAD)
-                        .iterator();
-        Block subhead = subheads.hasNext() ? subheads.next() : null;
         for (Turn turn : interview.turns()) {
-            while (subhead != null && subhead.span().start() < turn.span().start()) {
-                String words = subhead.span().in(interview.text()).strip();
-                page.element("p", words, "class", "subhead", "dir", "auto").line();
-                subhead = subheads.hasNext() ? subheads.next() : null;
-            }
+            String printed = beside.untilSpeech(turn.span().start());
             Analysis.Exchange begun = exchanges.get(turn.index());
             if (begun != null) {
                 exchange(begun);
             }
-            turn(turn);
+            turn(turn, HtmlBeside.more(printed, turn.label()));
         }
+        beside.until(interview.text().length());
     }
 
     private void exchange(Analysis.Exchange exchange) {
@@ -116,18 +102,11 @@ final class HtmlText {
         }
     }
 
-    private void turn(Turn turn) {
+    private void turn(Turn turn, String more) {
         String role = HtmlCast.role(cast.speaker(turn).role());
-        String label = turn.label() == null ? cast.speaker(turn).title() : turn.label();
-        page.open("article", "id", "turn" + turn.index(), "class", role)
-                .open("h4")
-                .text(turn.index() + " ")
-                .element("span", label, "dir", "auto")
-                .text(" ")
-                .element("small", role + time(turn))
-                .close("h4")
-                .open("div", "lang", language)
-                .line();
+        page.open("article", "id", "turn" + turn.index(), "class", role);
+        heading(turn, role, more);
+        page.open("div", "lang", language).line();
         HtmlMarks marks =
                 new HtmlMarks(
                         page,
@@ -135,12 +114,35 @@ final class HtmlText {
                         themes,
                         tags.getOrDefault(turn.index(), List.of()));
         for (Paragraph paragraph : turn.paragraphs()) {
+            interruption(paragraph.span().start());
             page.open("p", "dir", "auto");
             marks.paragraph(paragraph.span());
             page.close("p").line();
         }
         marks.end();
         page.close("div").close("article").line();
+    }
+
+    private void heading(Turn turn, String role, String more) {
+        String label = turn.label() == null ? cast.speaker(turn).title() : turn.label();
+        page.open("h4")
+                .text(turn.index() + " ")
+                .element("span", label, "dir", "auto")
+                .text(" ")
+                .element("small", role + time(turn));
+        if (!more.isEmpty()) {
+            page.text(" ").element("small", more, "dir", "auto");
+        }
+        page.close("h4");
+    }
+
+    /** What interrupts a speech is no part of it. */
+    private void interruption(int place) {
+        if (beside.comes(place)) {
+            page.close("div").line();
+            beside.until(place);
+            page.open("div", "lang", language).line();
+        }
     }
 
     /** When the turn begins, if its source says so. */

@@ -63,6 +63,7 @@ class HtmlHostileTest {
                         "#cast tbody td",
                         "#matrix tbody th",
                         "#course li",
+                        ".caption",
                         ".note",
                         ".subhead",
                         ".does li",
