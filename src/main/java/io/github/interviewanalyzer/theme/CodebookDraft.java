@@ -36,15 +36,6 @@ final class CodebookDraft {
         return values.containsKey(key);
     }
 
-    boolean complete(String... keys) {
-        for (String key : keys) {
-            if (values.get(key) == null) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     Codebook codebook() {
         return new Codebook(
                 text("id"), text("version"), text("language"), text("label"), themes, strings);

@@ -97,7 +97,7 @@ final class CodebookJson {
                 add("", top, Problem.Code.MISSING, "no \"" + key + '"');
             }
         }
-        return fields.complete("id", "version", "language", "label") ? content(fields) : null;
+        return content(fields);
     }
 
     /** The codebook, or the problems of the content too. */
@@ -174,10 +174,8 @@ final class CodebookJson {
             switch (key) {
                 case "id", "label", "definition" -> fields.put(key, string(pointer));
                 case "source", "parent" -> fields.put(key, stringOrNull(pointer));
-                case "cues", "exclusions", "examples", "counterExamples" -> {
-                    fields.put(key, "");
-                    fields.putAll(key, strings(pointer));
-                }
+                case "cues", "exclusions", "examples", "counterExamples" ->
+                        fields.putAll(key, strings(pointer));
                 case "weights" -> weights(pointer, fields);
                 default -> unknown(pointer);
             }

@@ -225,7 +225,7 @@ final class CueParser {
             if ((long) all.size() * alternatives.size() > MOST_VARIANTS) {
                 throw new Fault("more than 10,000 variants; make several cues of it");
             }
-            List<List<Step>> longer = new ArrayList<>(all.size() * alternatives.size());
+            List<List<Step>> longer = new ArrayList<>();
             for (List<Step> begun : all) {
                 for (List<Step> more : alternatives) {
                     List<Step> steps = new ArrayList<>(begun.size() + more.size());

@@ -75,6 +75,7 @@ class CodebookProblemsTest {
                 ",'cues':['tide'],'weights':{'tide':[[2]]}#/themes/0/weights/tide TYPE [[2]]}}]",
                 ",'cues':['tide'],'weights':[[2]]#/themes/0/weights TYPE [[2]]}]}",
                 ",'cues':['tide'],'weights':{'tide':2,'tide':[3]}#/themes/0/weights/tide DUPLICATE 'tide':[",
+                ",'cues':['tide'],'counterExamples':['ebb',' ']#/themes/0/counterExamples/1 EMPTY ' ']}]}",
                 ",'cues':['tide'],'examples':['']#/themes/0/examples/0 EMPTY '']}]}",
                 ",'cues':['tide'],'examples':{'a':[]}#/themes/0/examples TYPE {'a':[]}",
                 ",'cues':[['tide']]#/themes/0/cues/0 TYPE ['tide']",
@@ -235,6 +236,8 @@ class CodebookProblemsTest {
                 "people-to-people/NOUN",
                 "a | b",
                 "=a*",
+                "visit*/NOUN",
+                "a*=b",
             })
     void a_cue_that_means_nothing_is_refused(String cue) {
         String json = HEAD + theme("a", ",\"cues\":[\"" + cue.replace("\"", "\\\"") + "\"]") + "]}";
@@ -280,6 +283,21 @@ class CodebookProblemsTest {
                 .singleElement()
                 .asString()
                 .contains("NOT_JSON");
+    }
+
+    @Test
+    void what_is_missing_or_of_another_type_hides_no_other_problem() {
+        String themes = theme("A", ",\"cues\":[\"?\"]") + "]}";
+        assertThat(problems(HEAD.replace("\"id\":\"tides\",", "") + themes))
+                .containsExactly(
+                        " MISSING {'format",
+                        "/themes/0/id VALUE 'A','lab",
+                        "/themes/0/cues/0 CUE '?']}]}");
+        assertThat(problems(HEAD.replace("\"Tides\"", "7") + themes))
+                .containsExactly(
+                        "/label TYPE 7,",
+                        "/themes/0/id VALUE 'A','lab",
+                        "/themes/0/cues/0 CUE '?']}]}");
     }
 
     @Test

@@ -41,6 +41,8 @@ class CodebookTest {
         assertThat(codebook.themes().get(0).exclusions()).isEmpty();
         assertThat(codebook.themes().get(0).parent()).isNull();
         assertThat(codebook.lists()).isEmpty();
+        String nothing = ",\"cues\":[\"tide\"],\"source\":null,\"parent\":null";
+        assertThat(Codebook.read(HEAD + theme("a", nothing) + "]}")).isEqualTo(codebook);
     }
 
     @Test
@@ -58,7 +60,9 @@ class CodebookTest {
                 .isEqualTo("more than 10,000 variants; make several cues of it");
         assertThat(wrong("a ~20 b")).isNull();
         assertThat(wrong("a ~19 b")).isNull();
+        assertThat(wrong("a ~1 b")).isNull();
         assertThat(wrong("a NEAR/50 b")).isNull();
+        assertThat(wrong("a NEAR/1 b")).isNull();
     }
 
     @Test
@@ -68,6 +72,14 @@ class CodebookTest {
                 .isEqualTo("a group or quotation begins inside of a word; put a blank before it");
         assertThat(wrong("(a)b"))
                 .isEqualTo("a group or quotation ends inside of a word; put a blank behind it");
+    }
+
+    @Test
+    void a_part_of_speech_is_one_of_a_word() {
+        assertThat(wrong("visit/NOUN")).isNull();
+        assertThat(wrong("/NOUN")).isEqualTo("no word");
+        assertThat(wrong("visit/")).startsWith("/ stands before no part of speech");
+        assertThat(wrong("visit*/NOUN")).startsWith("one of * ? (");
     }
 
     private static @Nullable String wrong(String cue) {
@@ -118,6 +130,8 @@ class CodebookTest {
         assertThatThrownBy(() -> Books.of(Collections.nCopies(99, "*").toArray(new String[0])))
                 .hasMessageEndingWith("(1 of 99 problems)");
         assertThatThrownBy(() -> Books.of(Collections.nCopies(300, "*").toArray(new String[0])))
+                .isInstanceOfSatisfying(
+                        CodebookException.class, e -> assertThat(e.problems()).hasSize(100))
                 .hasMessageEndingWith("(1 of at least 100 problems)");
         assertThatThrownBy(() -> Codebook.read("7"))
                 .hasMessage("CODEBOOK at line 1, column 1: no JSON object");
@@ -126,7 +140,8 @@ class CodebookTest {
     @Test
     void only_weights_that_are_numbers_from_a_thousandth_to_a_thousand_count() {
         for (double weight : new double[] {0.001, 1000}) {
-            assertThat(weighted(weight).weights()).containsEntry("tide", weight);
+            assertThat(Books.of(weighted(weight)).themes().get(0).weights())
+                    .containsOnly(Map.entry("tide", weight));
         }
         for (double weight : new double[] {0.0009, 1000.1, Double.NaN}) {
             assertThatThrownBy(() -> Books.of(weighted(weight)))
@@ -151,8 +166,16 @@ class CodebookTest {
 
     @Test
     void only_the_bundled_codebooks_have_their_ids() {
+        assertThat(Codebook.bundled()).contains("northeast-asia-diplomacy").isSorted();
         assertThatThrownBy(() -> Codebook.bundled("tides"))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void bytes_are_read_as_utf_8() {
+        String json = HEAD + theme("a", ",\"cues\":[\"été\"]") + "]}";
+        assertThat(Codebook.read(json.getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(Codebook.read(json));
     }
 
     @Test
