@@ -22,6 +22,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Dictionaries and codebooks of other tools. */
@@ -95,6 +96,83 @@ class CodebookFilesTest {
                 .containsExactly(
                         new Note(7, "no letter or digit to be found: left out"),
                         new Note(9, "no cue: the category is left out"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '→',
+            value = {
+                "'Fish & Chips' → fish-chips",
+                "'Übermut' → ubermut",
+                "'--Sea--' → sea",
+                "'AZ az 09' → az-az-09",
+                "'a`b{c/d:e' → a-b-c-d-e",
+                "'…' → theme",
+                "'sea', 'SEA', 'sea!' → sea sea-2 sea-3",
+                "'…', '!' → theme theme-2",
+                "'2', '2!' → 2 2-2"
+            })
+    void the_id_of_a_category_is_made_of_its_name(String names, String ids) {
+        StringBuilder dictionary = new StringBuilder();
+        for (String name : names.split(", ")) {
+            dictionary.append(name).append(": [tide]\n");
+        }
+        assertThat(ids(dictionary.toString())).containsExactly(ids.split(" "));
+    }
+
+    @Test
+    void the_id_of_a_part_names_its_whole_only_where_it_has_to() {
+        assertThat(ids("A: {Calm: [x], Storm: [x]}\nB: {Calm: [x], CALM: [x]}"))
+                .containsExactly("a", "calm", "storm", "b", "b-calm", "b-calm-2");
+    }
+
+    @Test
+    void an_id_that_is_made_has_at_most_eighty_characters() {
+        String a = "a".repeat(79);
+        assertThat(ids(a + "aa: [x]\n" + a + "ab: [x]\n" + a + " b: [x]"))
+                .containsExactly(a + "a", a + "a-2", a);
+        String b = "b".repeat(75);
+        assertThat(ids("calm: [x]\n" + b + ": {calm: [x]}\n" + b + "b: {calm: [x]}"))
+                .containsExactly("calm", b, b + "-calm", b + "b", "calm-2");
+    }
+
+    private static List<String> ids(String quanteda) {
+        return CodebookFiles.readQuanteda(quanteda, "sea", "en").codebook().themes().stream()
+                .map(Theme::id)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '→',
+            quoteCharacter = '`',
+            value = {
+                "tide → \"tide\"",
+                "free port → \"free port\"",
+                "new quay* → \"new\" quay*",
+                "quay* old town ro?ro → quay* \"old town\" ro?ro",
+                "(port) & ~quay → \"(port) & ~quay\"",
+                "9/11 → \"9/11\"",
+                "* → -",
+                "port * → -",
+                "... → -",
+                "a(b* → -",
+                "a)b* → -",
+                "a|b* → -",
+                "a~b? → -",
+                "a@b? → -",
+                "a/b? → -",
+                "=b? → -",
+                "a&b? → -",
+            })
+    void an_entry_of_a_dictionary_is_a_cue_or_left_out(String entry, String cue) {
+        Reading reading = CodebookFiles.readQuanteda("sea: [ebb, '" + entry + "']", "sea", "en");
+        List<String> cues = new ArrayList<>(List.of("\"ebb\""));
+        if (!cue.equals("-")) {
+            cues.add(cue);
+        }
+        assertThat(reading.codebook().themes().get(0).cues()).isEqualTo(cues);
+        assertThat(reading.notes()).hasSize(cue.equals("-") ? 1 : 0);
     }
 
     @Test
