@@ -3,13 +3,11 @@ package io.github.interviewanalyzer.io;
 import io.github.interviewanalyzer.interview.Span;
 import io.github.interviewanalyzer.theme.Analysis.Evidence;
 import io.github.interviewanalyzer.theme.Analysis.Tag;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
- * The evidence of one theme in one turn as pieces that do not overlap, asked for tokens in their
- * order; used by {@link ConllU}.
+ * The evidence of one theme in one turn in its order, asked for tokens in theirs; where it
+ * overlaps, the first piece that has the token counts. Used by {@link ConllU}.
  */
 final class Chunks {
 
@@ -23,18 +21,7 @@ final class Chunks {
     }
 
     static Chunks of(Tag tag) {
-        List<Span> spans = new ArrayList<>(tag.evidence().stream().map(Evidence::span).toList());
-        spans.sort(Comparator.comparingInt(Span::start));
-        List<Span> pieces = new ArrayList<>();
-        for (Span span : spans) {
-            int last = pieces.size() - 1;
-            if (last >= 0 && span.start() < pieces.get(last).end()) {
-                Span before = pieces.get(last);
-                pieces.set(last, new Span(before.start(), Math.max(before.end(), span.end())));
-            } else {
-                pieces.add(span);
-            }
-        }
+        List<Span> pieces = tag.evidence().stream().map(Evidence::span).sorted().toList();
         return new Chunks(ContentIds.safe(tag.theme()), pieces);
     }
 

@@ -66,7 +66,7 @@ final class RefiDescription {
         }
         if (tail >= 0) {
             String list = "";
-            for (String entry : entries(text.substring(tail + 2))) {
+            for (String entry : entries(text.substring(tail))) {
                 if (entry.startsWith(ID)) {
                     draft.id = entry.substring(ID.length());
                 } else if (entry.startsWith(SOURCE)) {

@@ -12,6 +12,7 @@ import io.github.interviewanalyzer.io.CodebookFiles.Reading;
 import io.github.interviewanalyzer.theme.Analysis;
 import io.github.interviewanalyzer.theme.Codebook;
 import io.github.interviewanalyzer.theme.Codebook.Theme;
+import io.github.interviewanalyzer.theme.CodebookException;
 import io.github.interviewanalyzer.theme.InterviewAnalyzer;
 import java.util.ArrayList;
 import java.util.List;
@@ -271,6 +272,55 @@ class CodebookFilesTest {
                         new Note(7, "no cue: the code's name is its cue"),
                         new Note(9, "no cue: the category is left out"),
                         new Note(12, "a set of codes: left out"));
+    }
+
+    @Test
+    void what_no_codebook_can_have_is_left_out_with_a_note() {
+        String qdc =
+                QDC.replace(
+                        "All &amp; sundry.",
+                        """
+                        Wet.
+
+                        Id: sea
+                        Cues:
+                        - (bad
+                        - tide
+                        - bad)
+                        - ebb
+                        Exclusions:
+                        - high tide
+                        - (
+                        Weights:
+                        - 2.0 (bad
+                        - 3.0 ebb
+                        """);
+        Reading reading = CodebookFiles.readRefi(qdc, "sea", "en");
+        Theme sea = reading.codebook().themes().get(0);
+        assertThat(sea.cues()).containsExactly("tide", "ebb");
+        assertThat(sea.exclusions()).containsExactly("high tide");
+        assertThat(sea.weights()).containsOnly(Map.entry("ebb", 3.0));
+        assertThat(reading.notes())
+                .filteredOn(note -> note.message().endsWith(": left out"))
+                .extracting(Note::line)
+                .startsWith(4, 5, 5);
+        String blank = qdc.replace("Weights:", "Examples:\n- \nWeights:");
+        assertThatThrownBy(() -> CodebookFiles.readRefi(blank, "sea", "en"))
+                .isInstanceOf(CodebookException.class)
+                .hasMessageContaining("CODEBOOK at /themes/0/examples/0: no text");
+    }
+
+    @Test
+    void a_word_that_is_too_long_is_left_out_and_the_category_that_has_no_other() {
+        String dic = "%\n1\tSea\n2\tLand\n%\ntide\t1\n" + "x".repeat(300) + "\t1\t2\nebb\t1\n";
+        Reading reading = CodebookFiles.readLiwc(dic, "sea", "en");
+        assertThat(reading.codebook().themes())
+                .extracting(Theme::id, Theme::cues)
+                .containsExactly(tuple("sea", List.of("\"tide\"", "\"ebb\"")));
+        assertThat(reading.notes())
+                .containsExactly(
+                        new Note(3, "no cue: the category is left out"),
+                        new Note(6, "a word of more than 256 letters: left out"));
     }
 
     @Test

@@ -147,7 +147,10 @@ class EscapingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0", "8", "b", "c", "e", "1f", "d800", "dbff", "dc00", "dfff", "fffe"})
+    @ValueSource(
+            strings = {
+                "0", "8", "b", "c", "e", "1f", "d800", "dbff", "dc00", "dfff", "fffe", "ffff"
+            })
     void xml_has_a_sign_for_what_it_cannot_hold(String unit) {
         String text = "a" + (char) Integer.parseInt(unit, 16) + "b";
         assertThat(SafeXml.text(text)).isEqualTo("a\uFFFDb");
@@ -183,6 +186,13 @@ class EscapingTest {
         int asked = marked.indexOf('|');
         assertThat(text.codePoint(asked)).isEqualTo(place);
         assertThat(text.in(new Span(0, asked)).codePoints()).hasSize(place);
+    }
+
+    /** The example of RFC 6920, 8.1. */
+    @Test
+    void a_text_is_named_by_its_hash() {
+        assertThat(ContentIds.ofText("Hello World!"))
+                .isEqualTo("ni:///sha-256;f4OxZX_x_FO5LcGBSKHWXfwtSx-j1ncoSt3SABJtkGk");
     }
 
     @ParameterizedTest

@@ -2,9 +2,15 @@ package io.github.interviewanalyzer.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.interviewanalyzer.interview.Interview;
 import io.github.interviewanalyzer.interview.InterviewParser;
+import io.github.interviewanalyzer.interview.Span;
+import io.github.interviewanalyzer.theme.Analysis;
+import io.github.interviewanalyzer.theme.Analysis.Tag;
 import io.github.interviewanalyzer.theme.Codebook;
 import io.github.interviewanalyzer.theme.InterviewAnalyzer;
+import java.util.Collections;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -81,10 +87,51 @@ class HtmlMarksTest {
                 page(
                         "One two three four five six seven eight nine (ferry) one two three four"
                                 + " five six seven eight nine. My ferry left.");
-        assertThat(page.select(".lines .before").eachText())
-                .containsExactly("… three four five six seven eight nine (", "My");
+        assertThat(page.select(".lines .before"))
+                .extracting(Element::wholeText)
+                .containsExactly("… three four five six seven eight nine (", "My ");
         assertThat(page.select(".lines .from").eachText())
                 .containsExactly("ferry) one two three four five six seven …", "ferry left.");
+    }
+
+    @Test
+    void any_number_of_blanks_around_evidence_is_one_in_its_context() {
+        Document page = page("My  ferry   left.");
+        assertThat(page.select(".lines .before").get(0).wholeText()).isEqualTo("My ");
+        assertThat(page.select(".lines .from").get(0).wholeText()).isEqualTo("ferry left.");
+    }
+
+    @Test
+    void themes_that_are_open_stand_in_the_order_of_the_codebook() {
+        String html = HtmlReport.render(Fixtures.analysisOfTwoThemes());
+        Element turn = Jsoup.parse(html).getElementById("turn1");
+        assertThat(turn.select("mark").eachText()).containsExactly("The tide,", "the sea.");
+        assertThat(turn.select("mark").eachAttr("title")).containsExactly("Tide", "Sea; Tide");
+        assertThat(turn.select("sup").text()).isEqualTo("1¬~» 2");
+        assertThat(html.split("<span").length).isEqualTo(html.split("</span").length);
+    }
+
+    @Test
+    void four_lines_are_drawn_below_one_another_and_no_more() {
+        Interview interview = Fixtures.interview("tide");
+        Span answer = interview.turns().get(1).span();
+        Tag tide =
+                Fixtures.tag(
+                        interview,
+                        1,
+                        "tide",
+                        Collections.nCopies(5, answer),
+                        Analysis.Assertion.PLAIN);
+        String html = HtmlReport.render(Fixtures.analysis(interview, List.of(tide)));
+        Element turn = Jsoup.parse(html).getElementById("turn1");
+        assertThat(turn.select("mark, mark span"))
+                .extracting(one -> one.id() + " " + one.className())
+                .containsExactly(
+                        "q1-1-0 ",
+                        "q1-1-1 c0 f0 d3",
+                        "q1-1-2 c0 f0 d2",
+                        "q1-1-3 c0 f0 d1",
+                        "q1-1-4 c0 f0 d0");
     }
 
     @Test

@@ -152,6 +152,12 @@ class RefiProjectTest {
                                 .toList());
         Element pilot = XmlFiles.all(project, "Case").get(1);
         assertThat(pilot.getAttribute("name")).isEqualTo("Ko");
+        assertThat(XmlFiles.all(project, "Case"))
+                .extracting(one -> XmlFiles.all(one, "Description").get(0).getTextContent())
+                .containsExactly("INTERVIEWER", "INTERVIEWEE\na pilot");
+        assertThat(project.getDocumentElement().getAttribute("name"))
+                .isEqualTo(source.getAttribute("name"))
+                .isEqualTo("Interview");
         assertThat(XmlFiles.all(pilot, "SelectionRef"))
                 .extracting(reference -> reference.getAttribute("targetGUID"))
                 .containsExactlyElementsOf(
