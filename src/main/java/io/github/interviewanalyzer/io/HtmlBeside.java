@@ -4,8 +4,7 @@ import io.github.interviewanalyzer.interview.Interview.Block;
 import io.github.interviewanalyzer.interview.Interview.Block.Kind;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,11 +83,18 @@ final class HtmlBeside {
 
     /** The words without the marks of emphasis and the delimiters around them. */
     private static String words(String printed) {
-        return Pattern.compile("\\s")
-                .splitAsStream(printed)
-                .map(HtmlBeside::trimmed)
-                .filter(word -> !letters(word).isEmpty())
-                .collect(Collectors.joining(" "));
+        StringJoiner words = new StringJoiner(" ");
+        int start = 0;
+        for (int i = 0; i <= printed.length(); i++) {
+            if (i == printed.length() || Character.isWhitespace(printed.charAt(i))) {
+                String word = trimmed(printed.substring(start, i));
+                if (!letters(word).isEmpty()) {
+                    words.add(word);
+                }
+                start = i + 1;
+            }
+        }
+        return words.toString();
     }
 
     private static String trimmed(String word) {
