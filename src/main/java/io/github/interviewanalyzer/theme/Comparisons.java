@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Step 2 of a summary. Mentions of interviews → each theme's extent in each of them. */
@@ -38,7 +39,7 @@ final class Comparisons {
             Mentions mentions = interviews.get(i);
             mentions.themes().forEach(t -> byTheme.putIfAbsent(t, new ArrayList<>()));
             for (ThemeExtent theme : themes(mentions)) {
-                byTheme.computeIfAbsent(theme.theme(), t -> new ArrayList<>())
+                Objects.requireNonNull(byTheme.get(theme.theme()))
                         .add(new InterviewTheme(i, theme.extent()));
             }
         }

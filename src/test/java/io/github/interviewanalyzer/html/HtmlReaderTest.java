@@ -3,15 +3,20 @@ package io.github.interviewanalyzer.html;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.interviewanalyzer.Costly;
 import io.github.interviewanalyzer.interview.InterviewException;
 import io.github.interviewanalyzer.interview.Source;
 import io.github.interviewanalyzer.interview.Source.Place;
 import io.github.interviewanalyzer.interview.Span;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class HtmlReaderTest {
 
@@ -74,7 +79,195 @@ class HtmlReaderTest {
                         e -> assertThat(e.code()).isEqualTo(InterviewException.Code.ENCODING));
     }
 
+    /** ␊ stands for a line break, ⇥ for a tab. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '→',
+            quoteCharacter = '`',
+            value = {
+                "a<br>b → a␊b",
+                "a<br><br>b → a␊␊b",
+                "a<br> <br> <br>b → a␊␊b",
+                "<br>a<br> → a",
+                "<p>a<p>b → a␊␊b",
+                "a<div>b</div>c → a␊␊b␊␊c",
+                "<ul><li>a<li>b<br>c</ul> → a␊␊b␊c",
+                "a<hr>b → a␊␊***␊␊b",
+                "<hr>a → ***␊␊a",
+                "<table><tr><td>a<td>b<tr><th>c<td>d</table> → a⇥b␊␊c⇥d",
+                "<table><tr><td>a <td> b<td><td>c</table> → a⇥b⇥c",
+                "<table><tr><td><td>a</table> → a",
+                "<table><tr><td>a<br><td>b</table> → a␊b",
+                " a  b␊c⇥d  → a b c d",
+                "a <b> b</b> <i> </i> c → a b c",
+                "a&nbsp; b → a\u00A0 b",
+                "<pre>a␊ b␊␊c</pre>d␊e → a␊b␊␊c␊␊d e",
+                "<pre>a<pre>b</pre>c␊d</pre> → a␊␊b␊␊c␊d",
+                "---␊title: x␊by: y␊---␊a␊b → ---␊title: x␊by: y␊---␊a b",
+                "---␊title: x␊a → --- title: x a",
+                "--␊a␊--- → -- a ---",
+                "a␊---␊b␊---␊c → a --- b --- c"
+            })
+    void a_page_is_lines_of_text(String page, String text) {
+        Source source = read(page.replace('␊', '\n').replace('⇥', '\t'));
+        assertThat(source.text().replace('\n', '␊').replace('\t', '⇥')).isEqualTo(text);
+    }
+
+    /** Kind, value and words of each mark. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '→',
+            quoteCharacter = '`',
+            value = {
+                "<b>a</b> b → STRONG a",
+                "<strong>a <b>b</b></strong> c → STRONG a b",
+                "<b></b>a <b> </b> → ``",
+                "<p style='font-weight: bold'>a → STRONG a, STYLE font-weight:bold a",
+                "<i>a</i> <em>b</em> <cite>c</cite> → EMPHASIS a, EMPHASIS b, EMPHASIS c",
+                "<b>a <i>b</i></b> → STRONG a b, EMPHASIS b",
+                "<h1>a</h1><h6>b</h6> → HEADING 1 a, HEADING 6 b",
+                "<ul><li>a<li>b</ul> → ITEM a, ITEM b",
+                "<blockquote><p>a<p>b</blockquote> → QUOTE a␊␊b",
+                "<figure><img><figcaption>a</figcaption></figure> → CAPTION a",
+                "<p class=q>a<p class=''>b → STYLE q a",
+                "<p class=q><span class=x>a</span> → STYLE q a",
+                "<p><span class=x>a</span> → STYLE x a",
+                "<p><font color=red>a</font> → STYLE red a",
+                "<p><span class=x>a</span> b → ``",
+                "<p>a <span class=x>b</span> → ``",
+                "<p>a</p><p><span class=x></span>b → ``",
+                "<div class=q>a</div> → STYLE q a",
+                "<div class=q><p>a</div> → ``",
+                "<div class=q><b>a</b> b</div> → STRONG a, STYLE q a b",
+                "<div class=q><i><p>a</i> b</div> → EMPHASIS a",
+                "<dl><dt>a<dd>b</dl> → STYLE dt a, STYLE dd b",
+                "<dl><dt class=q>a<dd><span class=x>b</span></dl> → STYLE q a, STYLE x b",
+                "<details><summary class=q>a</summary>b</details> → STYLE summary a",
+                "<section class=q>a</section> → ``"
+            })
+    void what_elements_say_of_their_words_are_marks(String page, String marks) {
+        Source source = read(page);
+        assertThat(
+                        source.marks().stream()
+                                .map(
+                                        mark ->
+                                                mark.kind()
+                                                        + (mark.value() == null
+                                                                ? " "
+                                                                : " " + mark.value() + " ")
+                                                        + mark.span().in(source.text()))
+                                .collect(Collectors.joining(", "))
+                                .replace('\n', '␊'))
+                .isEqualTo(marks);
+    }
+
+    /** A piece of the text, and what stands in its place in the file. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '→',
+            quoteCharacter = '`',
+            value = {
+                "a &lt; b → < → &lt;",
+                "a &ltb → <b → &ltb",
+                "a&#x1F600;b → \uD83D\uDE00 → &#x1F600;",
+                "a&#65;b → A → &#65;",
+                "a & b → & → &",
+                "a &amp → & → &amp",
+                "a &; b → &; → &;",
+                "a &unknown; b → &unknown; → &unknown;",
+                "a &nothing; b → ¬hing; → &nothing;",
+                "a &CounterClockwiseContourIntegral; b → ∳ → &CounterClockwiseContourIntegral;",
+                "a<br>b → a␊b → a<br>b",
+                "a<hr>b → *** → <hr>",
+                "a &copy &reg; b → © ® → &copy &reg;"
+            })
+    void words_have_their_place_in_the_file(String page, String words, String there) {
+        Source source = read(page);
+        int at = source.text().indexOf(words.replace('␊', '\n'));
+        Span span = new Span(at, at + words.length());
+        assertThat(source.origin().inFile(span).in(page)).isEqualTo(there);
+        assertTraced(page, source);
+    }
+
+    /**
+     * The bytes of a page in a charset, with its byte-order mark or the charset that it declares.
+     */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '→',
+            quoteCharacter = '`',
+            value = {
+                "UTF-8 → \uFEFFé“",
+                "UTF-16BE → \uFEFFé“",
+                "UTF-16LE → \uFEFFé“",
+                "UTF-8 → \uFEFF<meta charset=iso-8859-2>é“",
+                "UTF-16BE → \uFEFF<meta charset=iso-8859-2>é“",
+                "UTF-8 → <meta charset=UTF-8>é“",
+                "windows-1252 → <meta charset=iso-8859-1>é“",
+                "windows-1252 → <meta charset='Latin1'>é“",
+                "windows-1252 → <meta charset=us-ascii>é“",
+                "windows-1252 → <META CHARSET=\"ascii\">é“",
+                "windows-1254 → <meta charset=iso-8859-9>ğ“",
+                "GB18030 → <meta charset=gb2312>镕",
+                "GB18030 → <meta charset=gbk>镕",
+                "GB18030 → <meta charset=x-gbk>镕",
+                "Big5-HKSCS → <meta charset=big5>嘅",
+                "windows-31j → <meta charset=shift_jis>①",
+                "windows-31j → <meta charset=x-sjis>①",
+                "windows-31j → <meta charset=sjis>①",
+                "x-windows-949 → <meta charset=euc-kr>뷁",
+                "x-windows-949 → <meta charset=ks_c_5601-1987>뷁",
+                "ISO-8859-2 → <meta content=\"text/html; charset=ISO_8859-2:1987\">ő",
+                "KOI8-R → <meta charset= ' koi8-r' >Ы",
+                "UTF-8 → <meta charset=nonsense>é“",
+                "UTF-8 → <meta charset=-->é“",
+                "UTF-8 → <meta charset=>é“",
+                "windows-1252 → <meta charset=>é“",
+                "windows-1252 → <p>þÿ",
+                "UTF-8 → charset=utf-8",
+                "ISO-8859-2 → charset=iso-8859-2"
+            })
+    void a_page_is_in_the_charset_that_it_says(String charset, String page) {
+        Source source = HtmlReader.decode(page.getBytes(Charset.forName(charset)));
+        assertThat(source.text().replace("\uFEFF", "")).isEqualTo(page.replace("\uFEFF", ""));
+    }
+
+    /** Bytes as hexadecimal digits, and the page that they are. */
+    @ParameterizedTest
+    @CsvSource({
+        "FEFF, ''",
+        "FEFF00E9, é",
+        "FFFE, ''",
+        "FFFEE900, é",
+        "EFBBBF, ''",
+        "EFBBBFC3A9, é",
+        "FE, þ",
+        "FF, ÿ",
+        "FE41, þA",
+        "41FF, Aÿ",
+        "FF41, ÿA",
+        "EFBB, ï»",
+        "EFBB41, ï»A",
+        "EF41BF, ïA¿",
+        "41BBBF, A»¿"
+    })
+    void a_byte_order_mark_is_whole(String bytes, String page) {
+        String text = HtmlReader.decode(HexFormat.of().parseHex(bytes)).text();
+        assertThat(text.replace("\uFEFF", "")).isEqualTo(page);
+    }
+
     @Test
+    void a_charset_is_declared_in_the_beginning_of_a_page() {
+        String declared = "<meta charset=iso-8859-2>";
+        for (int before : new int[] {4096 - declared.length(), 4096}) {
+            String page = " ".repeat(before) + declared + "ő";
+            Source source = HtmlReader.decode(page.getBytes(Charset.forName("iso-8859-2")));
+            assertThat(source.text()).endsWith(before < 4096 ? "ő" : "õ");
+        }
+    }
+
+    @Test
+    @Costly
     void a_page_of_any_depth_is_read_on_a_small_stack() throws InterruptedException {
         String deep = "<div>".repeat(100_000) + "Because." + "<b>".repeat(100_000);
         AtomicReference<String> text = new AtomicReference<>("");
@@ -85,6 +278,7 @@ class HtmlReaderTest {
     }
 
     @Test
+    @Costly
     void a_tag_of_many_attributes_and_a_page_of_nothing_are_read() {
         StringBuilder many = new StringBuilder("<p ");
         for (int i = 0; i < 100_000; i++) {
@@ -97,6 +291,7 @@ class HtmlReaderTest {
     }
 
     @Test
+    @Costly
     void any_page_is_read_and_traced() {
         String[] parts = {
             "<p>",
