@@ -154,26 +154,35 @@ class CodebookFilesTest {
                 "quay* old town ro?ro → quay* \"old town\" ro?ro",
                 "(port) & ~quay → \"(port) & ~quay\"",
                 "9/11 → \"9/11\"",
-                "* → -",
-                "port * → -",
-                "... → -",
-                "a(b* → -",
-                "a)b* → -",
-                "a|b* → -",
-                "a~b? → -",
-                "a@b? → -",
-                "a/b? → -",
-                "=b? → -",
-                "a&b? → -",
+                "*quay → *quay",
+                "?uay → ?uay",
+                "* → a pattern that no cue can stand for: left out",
+                "port * → a pattern that no cue can stand for: left out",
+                "\"port\" quay → a pattern that no cue can stand for: left out",
+                "a(b* → a pattern that no cue can stand for: left out",
+                "a)b* → a pattern that no cue can stand for: left out",
+                "a|b* → a pattern that no cue can stand for: left out",
+                "a~b? → a pattern that no cue can stand for: left out",
+                "a@b? → a pattern that no cue can stand for: left out",
+                "a/b? → a pattern that no cue can stand for: left out",
+                "=b? → a pattern that no cue can stand for: left out",
+                "a&b? → a pattern that no cue can stand for: left out",
+                "... → no letter or digit to be found: left out"
             })
-    void an_entry_of_a_dictionary_is_a_cue_or_left_out(String entry, String cue) {
+    void an_entry_of_a_dictionary_is_a_cue_or_left_out(String entry, String told) {
         Reading reading = CodebookFiles.readQuanteda("sea: [ebb, '" + entry + "']", "sea", "en");
-        List<String> cues = new ArrayList<>(List.of("\"ebb\""));
-        if (!cue.equals("-")) {
-            cues.add(cue);
-        }
-        assertThat(reading.codebook().themes().get(0).cues()).isEqualTo(cues);
-        assertThat(reading.notes()).hasSize(cue.equals("-") ? 1 : 0);
+        List<String> all = new ArrayList<>(reading.codebook().themes().get(0).cues());
+        reading.notes().forEach(note -> all.add(note.message()));
+        assertThat(all).containsExactly("\"ebb\"", told);
+    }
+
+    @Test
+    void an_id_that_a_file_states_is_no_other_name_s() {
+        String qdc = QDC.replace("All &amp; sundry.", "All.\n\nId: high-tide");
+        assertThat(CodebookFiles.readRefi(qdc, "sea", "en").codebook().themes())
+                .extracting(Theme::id, Theme::label)
+                .containsExactly(
+                        tuple("high-tide", "Sea"), tuple("high-tide-high-tide", "High tide"));
     }
 
     @Test
