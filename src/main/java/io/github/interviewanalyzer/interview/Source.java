@@ -7,10 +7,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -168,7 +164,7 @@ public record Source(
      */
     public static Source of(String text) {
         Objects.requireNonNull(text, "text");
-        return plain(text, sha256(text.getBytes(StandardCharsets.UTF_8)));
+        return plain(text, Digest.of(text));
     }
 
     /**
@@ -205,7 +201,7 @@ public record Source(
                             + charset.name()
                             + "; say which charset the text is in, or convert it to UTF-8");
         }
-        return plain(out.flip().toString(), sha256(bytes));
+        return plain(out.flip().toString(), Digest.of(bytes));
     }
 
     private static Source plain(String text, String sha256) {
@@ -219,14 +215,5 @@ public record Source(
      */
     public Interview.Origin origin() {
         return new Interview.Origin(form, sha256, places);
-    }
-
-    static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            // Every Java platform is required to support SHA-256 (MessageDigest's documentation).
-            throw new IllegalStateException(e);
-        }
     }
 }
