@@ -15,7 +15,7 @@ final class Candidates {
     private static final int LONGEST_NAME = 20;
 
     final CharSequence text;
-    final List<Line> lines;
+    final Lines lines;
     final List<Look> looks;
     final Known known;
     private final List<List<Label>> byLine;
@@ -25,7 +25,7 @@ final class Candidates {
 
     private Candidates(
             CharSequence text,
-            List<Line> lines,
+            Lines lines,
             List<Look> looks,
             List<List<Label>> byLine,
             Known known) {
@@ -50,7 +50,7 @@ final class Candidates {
         }
     }
 
-    static Candidates read(CharSequence text, List<Line> lines, List<Look> looks, Known known) {
+    static Candidates read(CharSequence text, Lines lines, List<Look> looks, Known known) {
         List<List<Label>> byLine = new ArrayList<>(lines.size());
         for (int i = 0; i < lines.size(); i++) {
             InterviewException.throwIfInterrupted("labels");
@@ -124,21 +124,18 @@ final class Candidates {
         for (String word : words) {
             first[word.charAt(0) & 127] = true;
         }
+        for (int name : lines.names()) {
+            char c = text.charAt(name);
+            if (c >= 128 || first[c | 0x20]) {
+                name(name, words);
+            }
+        }
         for (Line line : lines) {
-            InterviewException.throwIfInterrupted("labels");
-            int open = -1;
-            for (int i = line.start(); i < line.end(); i++) {
-                char c = text.charAt(i);
-                int kinds = Chars.kinds(c);
-                if ((kinds & Chars.PLAIN) != 0) {
-                    continue;
-                }
-                if ((kinds & Chars.CAPITAL) != 0) {
-                    if ((c >= 128 || first[c | 0x20]) && insideOfSentence(i, line)) {
-                        name(i, line, words);
-                    }
-                } else {
-                    open = bracket(c, i, open);
+            if (line.holds(Chars.PARENTHESIS)) {
+                InterviewException.throwIfInterrupted("labels");
+                int open = -1;
+                for (int i = line.start(); i < line.end(); i++) {
+                    open = bracket(text.charAt(i), i, open);
                 }
             }
         }
@@ -159,21 +156,9 @@ final class Candidates {
         return open;
     }
 
-    /** Whether a word begins there, and not behind the end of a sentence or a colon. */
-    private boolean insideOfSentence(int at, Line line) {
-        int i = at - 1;
-        while (i >= line.start() && !Chars.word(text.charAt(i))) {
-            if ((Chars.kinds(text.charAt(i)) & (Chars.TERMINAL | Chars.COLON)) != 0) {
-                return false;
-            }
-            i--;
-        }
-        return i >= line.start() && i < at - 1;
-    }
-
-    private void name(int from, Line line, Set<String> words) {
+    private void name(int from, Set<String> words) {
         int to = from;
-        while (to < line.end() && Chars.word(text.charAt(to))) {
+        while (to < text.length() && Chars.word(text.charAt(to))) {
             to++;
         }
         String word = to - from <= LONGEST_NAME ? Chars.key(text, from, to) : "";

@@ -7,18 +7,19 @@ package io.github.interviewanalyzer.interview;
 final class Chars {
 
     /** The kinds of characters that are asked for most, of which one character may have several. */
-    static final int BLANK = 1;
+    static final int WORD = 1;
 
-    static final int UNSEEN = 1 << 1;
-    static final int BREAK = 1 << 2;
-    static final int COLON = 1 << 3;
-    static final int EMPHASIS = 1 << 4;
-    static final int TERMINAL = 1 << 5;
-    static final int WORD = 1 << 6;
+    static final int BLANK = 1 << 1;
+    static final int UNSEEN = 1 << 2;
+    static final int BREAK = 1 << 3;
+    static final int COLON = 1 << 4;
+    static final int EMPHASIS = 1 << 5;
+    static final int TERMINAL = 1 << 6;
     static final int CAPITAL = 1 << 7;
+    static final int PARENTHESIS = 1 << 8;
 
-    /** A small letter or a space, of which most of a text is made and which says nothing else. */
-    static final int PLAIN = 1 << 8;
+    /** An ideograph, or a part of a character that may be one: no letter of a longer word. */
+    static final int WIDE = 1 << 9;
 
     private static final short[] ASCII = ascii();
 
@@ -27,14 +28,9 @@ final class Chars {
     private static short[] ascii() {
         short[] kinds = new short[128];
         for (char c = 0; c < kinds.length; c++) {
-            int more = c == '*' || c == '_' ? EMPHASIS : c == ' ' || small(c) ? PLAIN : 0;
-            kinds[c] = (short) (kindsOf(c) | more);
+            kinds[c] = (short) kindsOf(c);
         }
         return kinds;
-    }
-
-    private static boolean small(char c) {
-        return c >= 'a' && c <= 'z';
     }
 
     /** All kinds of a character. */
@@ -46,6 +42,9 @@ final class Chars {
         return (spaces(c) ? BLANK : hidden(c) ? UNSEEN : 0)
                 | (c == '\n' || c == '\r' || c == 0x85 || c == 0x2028 || c == 0x2029 ? BREAK : 0)
                 | (c == ':' || c == '：' ? COLON : 0)
+                | (c == '*' || c == '_' ? EMPHASIS : 0)
+                | (c == '(' || c == '（' ? PARENTHESIS : 0)
+                | (Character.isIdeographic(c) || Character.isSurrogate(c) ? WIDE : 0)
                 | (".!?…。！？".indexOf(c) >= 0 ? TERMINAL : 0)
                 | (Character.isLetterOrDigit(c) ? WORD : 0)
                 | (Character.isUpperCase(c) ? CAPITAL : 0);

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 record Cue(Time time, List<Line> lines) {
 
     static List<Cue> all(CharSequence text, Form form) {
-        List<Line> lines = Line.split(text);
+        List<Line> lines = Lines.of(text);
         List<Cue> cues = new ArrayList<>();
         int i = form == Form.WEBVTT ? block(lines, header(text, lines)) : 0;
         while (i < lines.size()) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 
 /**
  * Part of step 11. Turns → the shape of the dialogue: who asks, who speaks behind a question, how
@@ -41,7 +42,7 @@ final class Dialogue {
     // rule: Turns of one speaker that follow one another count as one. A turn asks if a question
     // mark of any script stands in the last 200 characters of it, or if it ends with a word that
     // asks (吗, 嗎, 呢, か, 까).
-    static Dialogue of(List<Turn> turns) {
+    static Dialogue of(List<Turn> turns, ToIntFunction<Turn> words) {
         List<Stretch> stretches = new ArrayList<>();
         for (Turn turn : turns) {
             int last = stretches.size() - 1;
@@ -49,7 +50,7 @@ final class Dialogue {
             if (last >= 0 && stretches.get(last).speaker.equals(turn.speaker())) {
                 before = stretches.remove(last).words;
             }
-            stretches.add(new Stretch(turn.speaker(), before + turn.words(), asks(turn)));
+            stretches.add(new Stretch(turn.speaker(), before + words.applyAsInt(turn), asks(turn)));
         }
         return new Dialogue(stretches);
     }

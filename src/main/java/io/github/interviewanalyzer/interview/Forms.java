@@ -33,8 +33,7 @@ final class Forms {
     private static Form beginning(byte[] bytes) {
         String text =
                 new String(bytes, 0, Math.min(BEGINNING, bytes.length), StandardCharsets.UTF_8);
-        List<Line> lines =
-                Line.split(text).stream().filter(line -> !line.blank()).limit(2).toList();
+        List<Line> lines = Lines.of(text).stream().filter(line -> !line.blank()).limit(2).toList();
         if (lines.isEmpty()) {
             return Form.TEXT;
         }

@@ -71,7 +71,7 @@ public final class InterviewParser {
     /** The steps, over any sequence that holds the text: tests count what is read of it. */
     Interview parse(Source source, CharSequence text) {
         Known known = new Known(options);
-        List<Line> lines = Line.split(text);
+        Lines lines = Lines.of(text);
         List<Look> looks = Look.read(text, lines, source.marks());
         Labels labels = Labels.learn(text, lines, looks, known);
         Voices voices = Voices.of(labels.accepted(), known);
@@ -81,7 +81,7 @@ public final class InterviewParser {
         Roster roster = Roster.read(text, pieces, options.limits());
         List<Turn> turns = Turns.read(text, pieces, roster, options.limits());
         turns = TurnTimes.add(turns, source.times());
-        Map<String, Role> roles = Roles.read(roster, turns);
+        Map<String, Role> roles = Roles.read(roster, turns, lines::words);
         known.roles(roster.speakers(roles, Map.of()), roles);
         Map<String, Declaration> names = Names.read(text, pieces, roster, roles);
         List<Speaker> speakers = known.named(roster.speakers(roles, names), roles);
@@ -103,7 +103,7 @@ public final class InterviewParser {
     static Interview speech(Source source, ParserOptions options) {
         String text = source.text();
         Limits.require("characters", options.limits().characters(), text.length());
-        List<Piece> pieces = Blocks.speech(text, Line.split(text));
+        List<Piece> pieces = Blocks.speech(text, Lines.of(text));
         Roster roster = Roster.read(text, pieces, options.limits());
         List<Turn> turns = Turns.read(text, pieces, roster, options.limits());
         return new Interview(

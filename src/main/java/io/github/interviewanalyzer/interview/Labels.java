@@ -21,7 +21,7 @@ record Labels(List<Label> accepted, List<Label> doubtful, Set<Integer> page) {
     private static final Set<Delimiter> SURE =
             Set.of(Delimiter.VOICE, Delimiter.COLON, Delimiter.TIME);
 
-    static Labels learn(CharSequence text, List<Line> lines, List<Look> looks, Known known) {
+    static Labels learn(CharSequence text, Lines lines, List<Look> looks, Known known) {
         Candidates candidates = Candidates.read(text, lines, looks, known);
         Label[] taken = new Label[lines.size()];
         Convention colons = Convention.learn(candidates, taken, SURE, null);

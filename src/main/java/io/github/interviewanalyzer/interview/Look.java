@@ -120,7 +120,7 @@ record Look(
             words = Chars.skip(text, start + 1, end);
         }
         Look look =
-                line.emphasis()
+                line.holds(Chars.EMPHASIS)
                         ? emphasis(text, notation, words, end)
                         : new Look(notation, words, end, Style.PLAIN, words, null, -1);
         String group = group(text, line, look);

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 
 /** Step 11. Roster and turns → what each speaker does. */
 final class Roles {
@@ -23,16 +24,16 @@ final class Roles {
     private final Map<String, RoleWords.Part> words = new LinkedHashMap<>();
     private final Map<String, Role> roles = new LinkedHashMap<>();
 
-    private Roles(Roster roster, List<Turn> turns) {
-        this.dialogue = Dialogue.of(turns);
+    private Roles(Roster roster, List<Turn> turns, ToIntFunction<Turn> words) {
+        dialogue = Dialogue.of(turns, words);
         for (String speaker : dialogue.speakers()) {
-            words.put(speaker, RoleWords.part(roster.labels(speaker)));
+            this.words.put(speaker, RoleWords.part(roster.labels(speaker)));
             roles.put(speaker, Role.OTHER);
         }
     }
 
-    static Map<String, Role> read(Roster roster, List<Turn> turns) {
-        Roles roles = new Roles(roster, turns);
+    static Map<String, Role> read(Roster roster, List<Turn> turns, ToIntFunction<Turn> words) {
+        Roles roles = new Roles(roster, turns, words);
         roles.decide();
         return roles.roles;
     }

@@ -14,26 +14,22 @@ final class Words {
         boolean inside = false;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            int kinds = c < 128 ? Chars.kinds(c) : 0;
-            if ((kinds & Chars.WORD) != 0) {
-                words += inside ? 0 : 1;
-                inside = true;
-            } else if ((kinds & Chars.BLANK) != 0) {
-                inside = false;
-            } else if (c >= 128) {
+            int kinds = Chars.kinds(c);
+            if ((kinds & Chars.WIDE) != 0) {
                 boolean pair = Character.isHighSurrogate(c) && i + 1 < to;
                 int point = pair ? Character.codePointAt(text, i) : c;
                 i += Character.charCount(point) - 1;
                 boolean whole = Character.isIdeographic(point);
-                boolean begins = whole || (!inside && Character.isLetterOrDigit(point));
-                words += begins ? 1 : 0;
-                inside = !whole && (begins || (inside && !blank(point)));
+                boolean letter = whole || Character.isLetterOrDigit(point);
+                words += letter && (whole || !inside) ? 1 : 0;
+                inside = !whole && (letter || inside);
+            } else if ((kinds & Chars.WORD) != 0) {
+                words += inside ? 0 : 1;
+                inside = true;
+            } else if ((kinds & Chars.BLANK) != 0) {
+                inside = false;
             }
         }
         return words;
-    }
-
-    private static boolean blank(int point) {
-        return point <= Character.MAX_VALUE && Chars.blank((char) point);
     }
 }

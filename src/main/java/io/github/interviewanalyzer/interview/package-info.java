@@ -7,7 +7,7 @@
  * <pre>
  * file ─ Form, Subtitles, HtmlReader ─▶ Source: text, marks, times, places in the file
  *
- *  1 Line         text → lines
+ *  1 Lines        text → lines, and what is seen of each on the way
  *  2 Look         lines and marks → how each line looks: bold, heading, quoted, with a time …
  *  3 LabelReader  a line → everything at its beginning that could be a label
  *  4 Labels       all of these → the labels that this text uses, learned from all of it

@@ -101,7 +101,7 @@ class DatesTest {
                 "March 14 | false",
             })
     void a_date_line_has_hardly_any_other_words(String words, boolean whole) {
-        Line line = Line.split(words).get(0);
+        Line line = Lines.of(words).get(0);
         assertThat(Dates.whole(words, line)).isEqualTo(whole);
     }
 
@@ -109,8 +109,8 @@ class DatesTest {
     void a_date_line_is_short() {
         String date = "2024-03-14";
         String line = date + " ".repeat(49) + "1";
-        assertThat(Dates.whole(line, Line.split(line).get(0))).isTrue();
+        assertThat(Dates.whole(line, Lines.of(line).get(0))).isTrue();
         String longer = date + " ".repeat(50) + "1";
-        assertThat(Dates.whole(longer, Line.split(longer).get(0))).isFalse();
+        assertThat(Dates.whole(longer, Lines.of(longer).get(0))).isFalse();
     }
 }

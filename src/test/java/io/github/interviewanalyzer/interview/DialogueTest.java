@@ -23,7 +23,9 @@ class DialogueTest {
     }
 
     private static boolean asks(String... paragraphs) {
-        return Dialogue.of(List.of(turn("s1", paragraphs), turn("s2", "So."))).asked("s1") == 1;
+        return Dialogue.of(List.of(turn("s1", paragraphs), turn("s2", "So.")), Turn::words)
+                        .asked("s1")
+                == 1;
     }
 
     @ParameterizedTest
@@ -66,7 +68,8 @@ class DialogueTest {
                                 turn("b", "four"),
                                 turn("a", "Five?"),
                                 turn("b", "six seven eight"),
-                                turn("a", "Nine?")));
+                                turn("a", "Nine?")),
+                        Turn::words);
         assertThat(dialogue.speakers()).containsExactly("a", "b");
         assertThat(dialogue.stretches("a")).isEqualTo(3);
         assertThat(dialogue.stretches("b")).isEqualTo(2);
@@ -85,14 +88,18 @@ class DialogueTest {
                                 turn("a", "One?"),
                                 turn("b", "one two three"),
                                 turn("a", "One?"),
-                                turn("b", "one two three")));
+                                turn("b", "one two three")),
+                        Turn::words);
         assertThat(dialogue.leaning("a")).isEqualTo(1.25);
         assertThat(dialogue.leaning("b")).isEqualTo(-1.25);
         Dialogue other =
-                Dialogue.of(List.of(turn("a", "one".concat(" one".repeat(62))), turn("b", "...")));
+                Dialogue.of(
+                        List.of(turn("a", "one".concat(" one".repeat(62))), turn("b", "...")),
+                        Turn::words);
         assertThat(other.leaning("a")).isEqualTo(-0.5);
         assertThat(other.leaning("b")).isEqualTo(0.5);
-        assertThat(Dialogue.of(List.of(turn("a", "one"))).leaning("a")).isEqualTo(-0.25);
+        assertThat(Dialogue.of(List.of(turn("a", "one")), Turn::words).leaning("a"))
+                .isEqualTo(-0.25);
     }
 
     @Test
@@ -107,7 +114,8 @@ class DialogueTest {
                                 turn("d", "One"),
                                 turn("b", "One"),
                                 turn("a", "One?"),
-                                turn("c", "One")));
+                                turn("c", "One")),
+                        Turn::words);
         assertThat(dialogue.replies(Set.of("a"), Set.of("d"))).isEqualTo(Map.of("b", 1, "c", 2));
         assertThat(dialogue.replies(Set.of("a"), Set.of()))
                 .isEqualTo(Map.of("b", 2, "c", 2, "d", 1));

@@ -16,7 +16,6 @@ class DigestTest {
             byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
             assertThat(Digest.of(text)).isEqualTo(Digest.of(bytes));
         }
-        assertThat(Digest.of(piece))
-                .isEqualTo(Digest.of(piece.getBytes(StandardCharsets.UTF_8)));
+        assertThat(Digest.of(piece)).isEqualTo(Digest.of(piece.getBytes(StandardCharsets.UTF_8)));
     }
 }

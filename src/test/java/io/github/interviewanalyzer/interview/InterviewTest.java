@@ -69,14 +69,14 @@ class InterviewTest {
         Thread.currentThread().interrupt();
         String lines = "\n".repeat(1 << 16);
         assertThatExceptionOfType(InterviewException.class)
-                .isThrownBy(() -> Line.split(lines))
+                .isThrownBy(() -> Lines.of(lines))
                 .satisfies(e -> assertThat(e.where()).isEqualTo("lines"));
         assertThatExceptionOfType(InterviewException.class)
                 .isThrownBy(() -> new InterviewParser().parse(lines))
                 .satisfies(
                         e -> assertThat(e.code()).isEqualTo(InterviewException.Code.INTERRUPTED));
-        assertThat(Line.split(lines.substring(1))).hasSize((1 << 16) - 1);
+        assertThat(Lines.of(lines.substring(1))).hasSize((1 << 16) - 1);
         assertThat(Thread.interrupted()).isTrue();
-        assertThat(Line.split(lines)).hasSize(1 << 16);
+        assertThat(Lines.of(lines)).hasSize(1 << 16);
     }
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LabelReaderTest {
 
     private static String read(String text) {
-        List<Line> lines = Line.split(text);
+        List<Line> lines = Lines.of(text);
         Look look = Look.read(text, lines, List.of()).get(0);
         return labels(text, lines.get(0), look);
     }
@@ -133,7 +133,7 @@ class LabelReaderTest {
     })
     void the_form_says_that_it_is_a_voice(String text, String labels) {
         Mark voice = new Mark(Mark.Kind.VOICE, new Span(0, 3), "Moe");
-        Line line = Line.split(text).get(0);
+        Line line = Lines.of(text).get(0);
         Look look = Look.read(text, List.of(line), List.of(voice)).get(0);
         assertThat(labels(text, line, look)).isEqualTo(labels.replace("''", ""));
     }

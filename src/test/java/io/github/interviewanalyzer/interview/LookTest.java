@@ -13,7 +13,7 @@ class LookTest {
 
     private static Look look(String line) {
         String text = "x\n" + line + "\nx";
-        return Look.read(text, Line.split(text), List.of()).get(1);
+        return Look.read(text, Lines.of(text), List.of()).get(1);
     }
 
     private static String words(String line, Look look) {
@@ -137,7 +137,7 @@ class LookTest {
     @ParameterizedTest
     @CsvSource({"##, HEADING", "**, NONE", "_, NONE", ">, QUOTE", "12, NONE", "- *, ITEM"})
     void a_text_may_end_in_its_notation(String text, Notation notation) {
-        assertThat(Look.read(text, Line.split(text), List.of()))
+        assertThat(Look.read(text, Lines.of(text), List.of()))
                 .extracting(Look::notation)
                 .containsExactly(notation);
         assertThat(Look.number(text, 0, text.length())).isZero();
@@ -158,7 +158,7 @@ class LookTest {
     }
 
     private static long front(String text) {
-        return Look.read(text, Line.split(text), List.of()).stream()
+        return Look.read(text, Lines.of(text), List.of()).stream()
                 .filter(look -> look.notation() == Notation.FRONT)
                 .count();
     }

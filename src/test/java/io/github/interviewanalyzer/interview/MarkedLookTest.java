@@ -13,7 +13,7 @@ class MarkedLookTest {
 
     private static List<Look> looks(String marked) {
         Source source = Marked.source(marked);
-        return Look.read(source.text(), Line.split(source.text()), source.marks());
+        return Look.read(source.text(), Lines.of(source.text()), source.marks());
     }
 
     private static Look look(String marked) {

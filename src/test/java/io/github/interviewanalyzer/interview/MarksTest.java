@@ -56,7 +56,7 @@ class MarksTest {
                 "The tide | ",
             })
     void what_a_line_says_of_itself(String words, Kind kind) {
-        Line line = Line.split(words).get(0);
+        Line line = Lines.of(words).get(0);
         assertThat(Marks.kind(words, line, Set.of("the pier at dusk"))).isEqualTo(kind);
     }
 
@@ -86,7 +86,7 @@ class MarksTest {
                 "The copyright | false",
             })
     void some_words_end_a_page(String words, boolean closes) {
-        assertThat(PageWords.closes(words, Line.split(words).get(0))).isEqualTo(closes);
+        assertThat(PageWords.closes(words, Lines.of(words).get(0))).isEqualTo(closes);
     }
 
     @ParameterizedTest
@@ -114,13 +114,13 @@ class MarksTest {
                 "Questions and answers of that long talk: | true",
             })
     void a_short_line_with_a_colon_announces(String words, boolean announces) {
-        assertThat(Marks.announces(words, Line.split(words).get(0))).isEqualTo(announces);
+        assertThat(Marks.announces(words, Lines.of(words).get(0))).isEqualTo(announces);
     }
 
     @Test
     void the_words_of_a_caption_are_those_with_its_credit_and_without() {
         String text = "The pier at dusk. Photo: Bo Lind\nPhoto: Bo Lind\nMoe: So.\nThe tide";
-        assertThat(Marks.captions(text, Line.split(text)))
+        assertThat(Marks.captions(text, Lines.of(text)))
                 .containsExactlyInAnyOrder(
                         "the pier at dusk photo bo lind", "the pier at dusk", "photo bo lind");
     }
@@ -129,9 +129,9 @@ class MarksTest {
     @CsvSource({"80, true", "81, false"})
     void a_heading_is_short(int length, boolean heading) {
         String words = "a".repeat(length);
-        assertThat(Marks.heading(words, Line.split(words).get(0))).isEqualTo(heading);
+        assertThat(Marks.heading(words, Lines.of(words).get(0))).isEqualTo(heading);
         String sentence = words.substring(1) + ".";
-        assertThat(Marks.heading(sentence, Line.split(sentence).get(0))).isFalse();
+        assertThat(Marks.heading(sentence, Lines.of(sentence).get(0))).isFalse();
     }
 
     @ParameterizedTest

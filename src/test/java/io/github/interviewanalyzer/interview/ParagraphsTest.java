@@ -13,7 +13,7 @@ class ParagraphsTest {
     /** "+" for each line that goes on with the one before it, "-" for each other. */
     private static String continued(String lines, int labelled) {
         String text = lines.replace('/', '\n');
-        List<Line> split = Line.split(text);
+        List<Line> split = Lines.of(text);
         Label[] at = new Label[split.size()];
         if (labelled >= 0) {
             at[labelled] = Label.none(labelled, 0, "q");
@@ -75,6 +75,6 @@ class ParagraphsTest {
     })
     void a_text_has_a_fixed_width_if_three_of_ten_lines_begin_small(String lines, boolean wrapped) {
         String text = lines.replace('/', '\n');
-        assertThat(Paragraphs.wrapped(text, Line.split(text))).isEqualTo(wrapped);
+        assertThat(Paragraphs.wrapped(text, Lines.of(text))).isEqualTo(wrapped);
     }
 }

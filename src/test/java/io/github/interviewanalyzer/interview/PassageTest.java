@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class PassageTest {
 
     private static String passages(String text) {
-        List<Line> lines = Line.split(text);
+        Lines lines = Lines.of(text);
         List<Look> looks = Look.read(text, lines, List.of());
         Labels labels = Labels.learn(text, lines, looks, new Known(ParserOptions.DEFAULT));
         List<Piece> pieces = Blocks.read(text, lines, looks, labels.accepted(), labels.page());

@@ -1,0 +1,162 @@
+package io.github.interviewanalyzer.interview;
+
+import io.github.interviewanalyzer.interview.Interview.Paragraph;
+import io.github.interviewanalyzer.interview.Interview.Turn;
+import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.RandomAccess;
+
+/**
+ * Step 1. Text → lines; used by every later step. Each character is looked at once: what is seen on
+ * the way is kept, so that no later step has to read the whole text again.
+ */
+final class Lines extends AbstractList<Line> implements RandomAccess {
+
+    private static final int WORTH_A_LOOK = Chars.BREAK | Chars.COLON | Chars.CAPITAL;
+
+    private final CharSequence text;
+    private final List<Line> lines = new ArrayList<>();
+    private int[] names = new int[16];
+    private int named;
+
+    private Lines(CharSequence text) {
+        this.text = text;
+    }
+
+    // rule: Indentation and trailing blanks of every kind belong to their line and mean nothing.
+    static Lines of(CharSequence text) {
+        Lines lines = new Lines(text);
+        int from = 0;
+        while (from < text.length()) {
+            from = lines.read(from);
+            if ((lines.size() & 0xFFFF) == 0) {
+                InterviewException.throwIfInterrupted("lines");
+            }
+        }
+        return lines;
+    }
+
+    /** Reads the line that begins there, and gives where the next one begins. */
+    private int read(int from) {
+        int length = text.length();
+        int kinds = 0;
+        int colon = -1;
+        int words = 0;
+        int inside = 0;
+        int stop = from;
+        while (stop < length) {
+            char c = text.charAt(stop);
+            int kind = Chars.kinds(c);
+            if ((kind & WORTH_A_LOOK) != 0) {
+                if ((kind & Chars.BREAK) != 0) {
+                    break;
+                }
+                if ((kind & Chars.COLON) != 0) {
+                    colon = stop;
+                } else if (insideOfSentence(from, stop)) {
+                    addName(stop);
+                }
+            }
+            kinds |= kind;
+            // A word begins with its first letter or digit and ends before a blank (WORD is 1,
+            // BLANK 2): without a branch, which nobody could foretell.
+            words += kind & ~inside & Chars.WORD;
+            inside = (inside | kind) & ~(kind >> 1);
+            stop++;
+        }
+        int start = Chars.skip(text, from, stop);
+        int end = Chars.trim(text, start, stop);
+        int next = Math.min(stop + 1, length);
+        // rule: CR and LF together are one line break.
+        if (next < length && text.charAt(stop) == '\r' && text.charAt(next) == '\n') {
+            next++;
+        }
+        if ((kinds & Chars.WIDE) != 0) {
+            words = Words.in(text, start, end);
+        }
+        lines.add(
+                start == stop
+                        ? new Line(from, from, from, next, -1, 0, 0)
+                        : new Line(from, start, end, next, colon, kinds, words));
+        return next;
+    }
+
+    /** Whether a word begins there, and not behind the end of a sentence or a colon. */
+    private boolean insideOfSentence(int from, int at) {
+        int i = at - 1;
+        while (i >= from && !Chars.word(text.charAt(i))) {
+            if ((Chars.kinds(text.charAt(i)) & (Chars.TERMINAL | Chars.COLON)) != 0) {
+                return false;
+            }
+            i--;
+        }
+        return i >= from && i < at - 1;
+    }
+
+    private void addName(int at) {
+        if (named == names.length) {
+            names = Arrays.copyOf(names, named * 2);
+        }
+        names[named++] = at;
+    }
+
+    /** The places where a word begins with a capital letter inside of a sentence. */
+    int[] names() {
+        return Arrays.copyOf(names, named);
+    }
+
+    /** How many words a turn has, see {@link Turn#words}. */
+    int words(Turn turn) {
+        int words = 0;
+        for (Paragraph paragraph : turn.paragraphs()) {
+            words += words(paragraph.span().start(), paragraph.span().end());
+        }
+        return words;
+    }
+
+    private int words(int from, int to) {
+        int words = 0;
+        int at = from;
+        for (int i = line(from); at < to; i++) {
+            Line line = lines.get(i);
+            words += words(line, at, Math.min(to, line.end()));
+            at = line.next();
+        }
+        return words;
+    }
+
+    /** Counts the fewer words of those that stand there and of the others of the line. */
+    private int words(Line line, int from, int to) {
+        if (to < line.end() || !(from <= line.start() || Chars.blank(text.charAt(from - 1)))) {
+            return Words.in(text, from, to);
+        }
+        return line.words() - Words.in(text, line.start(), from);
+    }
+
+    /** The line that the place is in. */
+    private int line(int place) {
+        int least = 0;
+        int most = lines.size() - 1;
+        while (least < most) {
+            int middle = (least + most + 1) >>> 1;
+            if (lines.get(middle).from() <= place) {
+                least = middle;
+            } else {
+                most = middle - 1;
+            }
+        }
+        return least;
+    }
+
+    @Override
+    public Line get(int index) {
+        return lines.get(index);
+    }
+
+    @Override
+    public int size() {
+        return lines.size();
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.interviewanalyzer.interview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.interviewanalyzer.Transcripts;
+import io.github.interviewanalyzer.interview.Interview.Turn;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is seen of lines when they are read. */
+class LinesTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "The strait is Ellery's and the Crown's., Ellery Crown",
+        "Lars Moe told Tora: Go!, Moe Tora",
+        "“Go” he said. “Go!” – She went, ''",
+        "the “Ida” (Ålesund) of MacMoe, Ida Ålesund MacMoe",
+        "  Tides and A.B. Moe, A",
+        "– Tides and 1A, ''",
+        "a B C D E F G H I J K L M N O P Q R S, B C D E F G H I J K L M N O P Q R S",
+    })
+    void names_begin_with_a_capital_letter_inside_of_a_sentence(String text, String names) {
+        assertThat(Arrays.stream(Lines.of(text).names()).mapToObj(at -> word(text, at)).toList())
+                .isEqualTo(names.isEmpty() ? List.of() : List.of(names.split(" ", -1)));
+        assertThat(Lines.of("a\n" + text).names()).hasSameSizeAs(Lines.of(text).names());
+    }
+
+    private static String word(String text, int from) {
+        int to = from;
+        while (to < text.length() && Character.isLetterOrDigit(text.charAt(to))) {
+            to++;
+        }
+        return text.substring(from, to);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GT: Why is it so?\nMoe:Because of the tide.\nGT: So? Moe: So.",
+                "GT: It's late,\nand so it is.\nMoe: 潮汐很早 and 😀 so\u2028\u00a0on.\n",
+                "**GT: Why is it so?**\n\nBecause.\n\n**GT: When?**\n\nNow, and _then_\n",
+            })
+    void a_turn_has_as_many_words_as_are_counted_in_it(String text) {
+        check(text);
+    }
+
+    @Test
+    void a_turn_of_any_transcript_has_as_many_words_as_are_counted_in_it() {
+        for (int seed = 0; seed < 500; seed++) {
+            check(Transcripts.of(seed));
+            check(Transcripts.odd(seed, 200));
+        }
+    }
+
+    private static void check(String text) {
+        Lines lines = Lines.of(text);
+        for (Turn turn : new InterviewParser().parse(text).turns()) {
+            assertThat(lines.words(turn)).isEqualTo(turn.words());
+        }
+    }
+}
