@@ -65,7 +65,7 @@ final class Analyze implements Callable<Integer> {
                 return Results.whole(
                         documents,
                         document -> analyzer.analyze(input.read(document, Input.bytes(document))),
-                        Exports::project,
+                        new Exports.Project(),
                         output,
                         streams);
             }
@@ -80,7 +80,7 @@ final class Analyze implements Callable<Integer> {
                             codebook.sha256(),
                             (document, bytes) ->
                                     print(analyzer.analyze(input.read(document, bytes))),
-                            this::behind);
+                            joined ? this::behind : (first, document, result) -> result);
             return Results.write(documents, plan, output, streams);
         }
     }

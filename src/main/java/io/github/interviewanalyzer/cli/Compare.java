@@ -3,16 +3,18 @@ package io.github.interviewanalyzer.cli;
 import io.github.interviewanalyzer.cli.Compared.By;
 import io.github.interviewanalyzer.cli.Results.Plan;
 import io.github.interviewanalyzer.io.Export;
-import io.github.interviewanalyzer.io.HtmlReport;
+import io.github.interviewanalyzer.io.HtmlComparison;
 import io.github.interviewanalyzer.io.InterviewJson;
 import io.github.interviewanalyzer.theme.Analysis;
 import io.github.interviewanalyzer.theme.InterviewAnalyzer;
 import io.github.interviewanalyzer.theme.Summary;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -86,8 +88,8 @@ final class Compare implements Callable<Integer> {
             return switch (format) {
                 case CSV -> table(documents, analyses);
                 case JSONL -> lines(documents, analyses);
-                case JSON -> whole(documents, d -> summary(analyses.of(d)), Compare::array);
-                case HTML -> whole(documents, analyses::of, HtmlReport::compare);
+                case JSON -> array(documents, analyses);
+                case HTML -> page(documents, analyses);
                 case REPORT -> report(documents, analyses);
             };
         }
@@ -130,34 +132,51 @@ final class Compare implements Callable<Integer> {
         return Results.write(documents, plan, output, streams);
     }
 
-    private static String summary(Analysis analysis) {
-        return InterviewJson.write(Summary.of(analysis));
+    private int array(Documents documents, Analyses analyses) throws Exception {
+        Plan plan =
+                new Plan(
+                        ".json",
+                        "",
+                        (document, content) ->
+                                InterviewJson.write(Summary.of(analyses.of(document, content)))
+                                        .getBytes(StandardCharsets.UTF_8),
+                        (first, document, summary) -> behind(first ? "[\n" : ",\n", summary),
+                        "]\n");
+        return Results.write(documents, plan, output, streams);
     }
 
-    private static String array(List<String> summaries) {
-        return "[\n" + String.join(",\n", summaries) + "]\n";
+    private static byte[] behind(String before, byte[] summary) {
+        return (before + new String(summary, StandardCharsets.UTF_8))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private int page(Documents documents, Analyses analyses) throws Exception {
+        HtmlComparison comparison = new HtmlComparison();
+        Results.Whole<Analysis> page =
+                new Results.Whole<>() {
+                    @Override
+                    public void add(Analysis analysis) {
+                        comparison.add(analysis);
+                    }
+
+                    @Override
+                    public void write(OutputStream out) throws IOException {
+                        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+                        comparison.write(writer);
+                        writer.flush();
+                    }
+                };
+        return Results.whole(documents, analyses::of, page, output, streams);
     }
 
     private int report(Documents documents, Analyses analyses) throws Exception {
         By what = by == null ? By.INTERVIEW : by;
         Screen screen = output.standard() ? streams.terminal().screen() : Screen.PLAIN;
-        return whole(
-                documents,
-                document -> Compared.of(document, analyses.of(document), what),
-                all ->
-                        Comparison.of(
-                                all.stream().flatMap(List::stream).toList(),
-                                what,
-                                analyses.codebook().themes(),
-                                screen));
-    }
-
-    private <T> int whole(Documents documents, Batch.Work<T> each, Function<List<T>, String> all)
-            throws Exception {
+        Comparison comparison = new Comparison(what, analyses.codebook().themes(), screen);
         return Results.whole(
                 documents,
-                each,
-                parts -> all.apply(parts).getBytes(StandardCharsets.UTF_8),
+                document -> Compared.of(document, analyses.of(document), what),
+                comparison,
                 output,
                 streams);
     }

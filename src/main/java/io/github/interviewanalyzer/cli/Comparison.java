@@ -2,8 +2,11 @@ package io.github.interviewanalyzer.cli;
 
 import io.github.interviewanalyzer.cli.Compared.By;
 import io.github.interviewanalyzer.theme.Analysis.ThemeHeader;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What is compared → a report for a person at a terminal; used by {@link Compare}. */
-final class Comparison {
+final class Comparison implements Results.Whole<List<Compared>> {
 
     private static final int YEAR = "2024".length();
     private static final int MONTH = "2024-03".length();
@@ -22,9 +25,28 @@ final class Comparison {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    private Comparison() {}
+    private final List<Compared> all = new ArrayList<>();
+    private final By by;
+    private final List<ThemeHeader> themes;
+    private final Screen screen;
 
-    static String of(List<Compared> all, By by, List<ThemeHeader> themes, Screen screen) {
+    Comparison(By by, List<ThemeHeader> themes, Screen screen) {
+        this.by = by;
+        this.themes = themes;
+        this.screen = screen;
+    }
+
+    @Override
+    public void add(List<Compared> part) {
+        all.addAll(part);
+    }
+
+    @Override
+    public void write(OutputStream out) throws IOException {
+        out.write(report().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String report() {
         List<Compared> columns = columns(all, by);
         Lines lines = new Lines(screen);
         legend(columns, by, lines);

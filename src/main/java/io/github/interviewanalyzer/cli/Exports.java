@@ -4,6 +4,8 @@ import io.github.interviewanalyzer.io.Export;
 import io.github.interviewanalyzer.theme.Analysis;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Option;
 
@@ -24,10 +26,19 @@ final class Exports {
         return bytes.toByteArray();
     }
 
-    /** One project of them all, in their order. */
-    static byte[] project(List<Analysis> analyses) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        Export.writeProject(analyses, bytes);
-        return bytes.toByteArray();
+    /** One project of them all, in their order; memory holds them. */
+    static final class Project implements Results.Whole<Analysis> {
+
+        private final List<Analysis> analyses = new ArrayList<>();
+
+        @Override
+        public void add(Analysis analysis) {
+            analyses.add(analysis);
+        }
+
+        @Override
+        public void write(OutputStream out) throws IOException {
+            Export.writeProject(analyses, out);
+        }
     }
 }

@@ -72,7 +72,7 @@ final class Folder implements Destination {
         } catch (FileSystemException e) {
             throw nameless(place, e);
         }
-        part.append(result);
+        part.append(result, 0, result.length);
         try {
             part.appear(place);
         } catch (FileSystemException e) {

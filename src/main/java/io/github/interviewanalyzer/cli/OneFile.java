@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /** All results one after the other in one file, which appears when it is whole. */
-final class OneFile implements Destination {
+final class OneFile implements OnePlace {
 
     private final Path file;
     private final Part part;
@@ -20,13 +20,13 @@ final class OneFile implements Destination {
     }
 
     @Override
-    public void take(Document document, byte[] input, byte[] result) throws IOException {
-        part.append(result);
+    public void append(byte[] bytes, int offset, int length) throws IOException {
+        part.append(bytes, offset, length);
     }
 
     @Override
     public void complete() throws IOException {
-        part.append(new byte[0]);
+        part.append(new byte[0], 0, 0);
         part.appear(file);
     }
 

@@ -68,15 +68,18 @@ class Output {
         if (resume() && !separate()) {
             throw wrong("--resume needs -o with a folder");
         }
-        if (file == null) {
-            return new StandardOutput(standard);
+        if (!separate()) {
+            return onePlace(standard);
         }
-        Path path = Path.of(file);
-        return separate()
-                ? Refusal.named(
-                        file,
-                        () -> Folder.open(path, ending, settings() + '\n' + codebook, resume()))
-                : new OneFile(path);
+        String folder = Objects.requireNonNull(file);
+        return Refusal.named(
+                folder,
+                () -> Folder.open(Path.of(folder), ending, settings() + '\n' + codebook, resume()));
+    }
+
+    /** The file that was named, else standard output, for one result of all. */
+    OnePlace onePlace(OutputStream standard) {
+        return file == null ? new StandardOutput(standard) : new OneFile(Path.of(file));
     }
 
     /** The version and everything that was said and has to do with what results are like. */

@@ -30,12 +30,12 @@ final class Part implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(atEnd);
     }
 
-    synchronized void append(byte[] bytes) throws IOException {
+    synchronized void append(byte[] bytes, int offset, int length) throws IOException {
         if (file == null) {
             file = begin();
             left = true;
         }
-        ByteBuffer rest = ByteBuffer.wrap(bytes);
+        ByteBuffer rest = ByteBuffer.wrap(bytes, offset, length);
         while (rest.hasRemaining()) {
             file.write(rest);
         }

@@ -1,9 +1,8 @@
 package io.github.interviewanalyzer.cli;
 
-import java.io.InputStream;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** Documents → a result each, written to where they go; used by {@link Parse}, {@link Analyze}. */
@@ -19,9 +18,14 @@ final class Results {
         byte[] behind(boolean first, Document document, byte[] result);
     }
 
-    /** How one result comes of what was made of many documents. */
+    /** One result of many documents. */
     interface Whole<T> {
-        byte[] of(List<T> parts) throws Exception;
+
+        /** Takes what was made of a document, behind all before, from one thread. */
+        void add(T part);
+
+        /** Writes what came of them all. */
+        void write(OutputStream out) throws IOException;
     }
 
     /**
@@ -31,8 +35,14 @@ final class Results {
      * @param codebook hash of the codebook, empty if there is none
      * @param work from a document to its result
      * @param join from results to one text of them all
+     * @param end what stands behind them all in that text
      */
-    record Plan(String ending, String codebook, Work work, Join join) {}
+    record Plan(String ending, String codebook, Work work, Join join, String end) {
+
+        Plan(String ending, String codebook, Work work, Join join) {
+            this(ending, codebook, work, join, "");
+        }
+    }
 
     /** What came of a document. */
     private static final class Outcome {
@@ -68,8 +78,7 @@ final class Results {
         }
         try (Destination destination =
                 output.destination(plan.ending, plan.codebook, streams.out())) {
-            boolean joined = documents.size() > 1 && !output.separate();
-            Results results = new Results(plan, destination, joined);
+            Results results = new Results(plan, destination, !output.separate());
             Refused refused =
                     Refusal.named(
                             destination.name(), () -> results.write(documents, output, streams));
@@ -77,35 +86,33 @@ final class Results {
         }
     }
 
-    /** Gives the exit code for one result of all, of which memory holds what is made of each. */
+    /** Gives the exit code for one result of all, which begins to be written when all is read. */
     static <T> int whole(
-            Documents documents, Batch.Work<T> each, Whole<T> all, Output output, Streams streams)
+            Documents documents, Batch.Work<T> each, Whole<T> whole, Output output, Streams streams)
             throws Exception {
-        List<T> parts = new ArrayList<>();
         Refused refused;
         try (Progress progress = Progress.of(documents.size(), false, streams)) {
             refused =
                     Batch.run(
                             documents,
                             each,
-                            (document, part) -> parts.add(part),
+                            (document, part) -> whole.add(part),
                             output.failFast(),
                             progress);
         }
         if (!refused.all()) {
-            write(all.of(parts), output, streams);
+            write(whole, output, streams);
         }
         return refused.told(streams.err());
     }
 
-    private static void write(byte[] whole, Output output, Streams streams) throws Exception {
-        Document all = new Document("all", Path.of("all"), InputStream::nullInputStream);
-        try (Destination destination = output.destination("", "", streams.out())) {
+    private static <T> void write(Whole<T> whole, Output output, Streams streams) throws Exception {
+        try (OnePlace place = output.onePlace(streams.out())) {
             Refusal.named(
-                    destination.name(),
+                    place.name(),
                     () -> {
-                        destination.take(all, new byte[0], whole);
-                        destination.complete();
+                        whole.write(place.stream());
+                        place.complete();
                         return whole;
                     });
         }
@@ -117,6 +124,9 @@ final class Results {
             refused = Batch.run(documents, this::outcome, this::take, output.failFast(), progress);
         }
         if (!refused.all()) {
+            if (destination instanceof OnePlace place) {
+                place.stream().write(plan.end.getBytes(StandardCharsets.UTF_8));
+            }
             destination.complete();
         }
         return refused;

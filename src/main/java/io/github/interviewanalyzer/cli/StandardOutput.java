@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /** All results one after the other on standard output. */
-record StandardOutput(OutputStream out) implements Destination {
+record StandardOutput(OutputStream out) implements OnePlace {
 
     @Override
     public String name() {
@@ -12,8 +12,8 @@ record StandardOutput(OutputStream out) implements Destination {
     }
 
     @Override
-    public void take(Document document, byte[] input, byte[] result) throws IOException {
-        out.write(result);
+    public void append(byte[] bytes, int offset, int length) throws IOException {
+        out.write(bytes, offset, length);
     }
 
     @Override

@@ -1,5 +1,9 @@
 package io.github.interviewanalyzer.io;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
+
 /**
  * Elements and escaped text on their way to a page; used by {@link HtmlReport} and its steps.
  * Nothing that comes from an interview or a codebook gets in but through {@link #text} or the value
@@ -7,7 +11,23 @@ package io.github.interviewanalyzer.io;
  */
 final class Html {
 
+    /** So many characters wait to be written. */
+    private static final int CHUNK = 1 << 16;
+
     private final StringBuilder out = new StringBuilder();
+
+    /** Where the page goes, or null if it stays here. */
+    private final @Nullable Appendable sink;
+
+    /** A page that stays here; {@link #toString} gives it. */
+    Html() {
+        this.sink = null;
+    }
+
+    /** A page that goes somewhere; what fails there is an {@link UncheckedIOException}. */
+    Html(Appendable sink) {
+        this.sink = sink;
+    }
 
     /** Begins an element; attributes are names and values in turn. */
     Html open(String element, String... attributes) {
@@ -29,7 +49,22 @@ final class Html {
     /** A line break in the page's source, where it does not show. */
     Html line() {
         out.append('\n');
+        if (sink != null && out.length() >= CHUNK) {
+            flush();
+        }
         return this;
+    }
+
+    /** Writes what waits. */
+    void flush() {
+        if (sink != null) {
+            try {
+                sink.append(out);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            out.setLength(0);
+        }
     }
 
     Html text(String text) {

@@ -1,6 +1,5 @@
 package io.github.interviewanalyzer.io;
 
-import io.github.interviewanalyzer.theme.Summary.Extent;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -64,8 +63,11 @@ final class HtmlColumn {
         words += more;
     }
 
-    void add(String theme, Extent extent, int interview) {
-        said.merge(theme, new Said(extent.words(), interview), Said::plus);
+    /**
+     * So many words of sentences that speak of a theme, in an interview behind the earlier ones.
+     */
+    void add(String theme, long more, int interview) {
+        said.merge(theme, new Said(more, interview), Said::plus);
     }
 
     /** Whether anything is said there of any theme. */

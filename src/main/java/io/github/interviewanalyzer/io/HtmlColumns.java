@@ -1,86 +1,68 @@
 package io.github.interviewanalyzer.io;
 
-import io.github.interviewanalyzer.interview.Interview;
 import io.github.interviewanalyzer.interview.Interview.Role;
-import io.github.interviewanalyzer.interview.Interview.Speaker;
-import io.github.interviewanalyzer.interview.Interview.Turn;
-import io.github.interviewanalyzer.theme.Analysis;
-import io.github.interviewanalyzer.theme.Summary;
-import io.github.interviewanalyzer.theme.Summary.Comparison;
-import io.github.interviewanalyzer.theme.Summary.InterviewTheme;
-import io.github.interviewanalyzer.theme.Summary.SpeakerTheme;
+import io.github.interviewanalyzer.io.HtmlCounts.Voice;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Analyses → the columns of a comparison; a step of {@link HtmlComparison}. */
+/** Counts of interviews → the columns of a comparison; a step of {@link HtmlComparison}. */
 final class HtmlColumns {
 
-    private static final int DAY = "2024-03-14".length();
     private static final int MONTH = "2024-03".length();
     private static final int YEAR = "2024".length();
 
     /** So many times are read at a glance; of more, the next longer ones are shown. */
     private static final int FEW = 12;
 
-    private static final String UNDATED = "no date";
-
     private HtmlColumns() {}
 
     /** The interviews, in their order. */
-    static List<HtmlColumn> interviews(List<Analysis> analyses, List<Comparison> comparisons) {
+    static List<HtmlColumn> interviews(List<HtmlCounts> interviews) {
         List<HtmlColumn> columns = new ArrayList<>();
-        for (Analysis analysis : analyses) {
-            String number = Integer.toString(columns.size() + 1);
-            HtmlColumn column =
-                    new HtmlColumn(number, month(analysis.interview()), "interview" + number, "");
-            column.add(words(analysis.interview()));
+        for (int i = 0; i < interviews.size(); i++) {
+            HtmlCounts counts = interviews.get(i);
+            String number = Integer.toString(i + 1);
+            String month = cut(counts.day(), MONTH);
+            HtmlColumn column = new HtmlColumn(number, month, "interview" + number, "");
+            fill(column, counts, i);
             columns.add(column);
         }
-        fill(columns, comparisons);
         return columns;
     }
 
     /** The days, months or years when the interviews were published. */
-    static List<HtmlColumn> dates(List<Analysis> analyses, List<Comparison> comparisons) {
-        int length = precision(analyses);
+    static List<HtmlColumn> dates(List<HtmlCounts> interviews) {
+        int length = precision(interviews);
         Map<String, HtmlColumn> columns = new TreeMap<>();
-        List<HtmlColumn> ofInterviews = new ArrayList<>();
-        for (Analysis analysis : analyses) {
-            String day = day(analysis.interview());
-            String time = day.equals(UNDATED) ? day : day.substring(0, length);
-            HtmlColumn column =
-                    columns.computeIfAbsent(time, title -> new HtmlColumn(title, "", "", ""));
-            column.add(words(analysis.interview()));
-            ofInterviews.add(column);
+        for (int i = 0; i < interviews.size(); i++) {
+            HtmlCounts counts = interviews.get(i);
+            String time = cut(counts.day(), length);
+            fill(
+                    columns.computeIfAbsent(time, title -> new HtmlColumn(title, "", "", "")),
+                    counts,
+                    i);
         }
-        fill(ofInterviews, comparisons);
         return List.copyOf(columns.values());
     }
 
-    private static void fill(List<HtmlColumn> ofInterviews, List<Comparison> comparisons) {
-        for (Comparison comparison : comparisons) {
-            for (InterviewTheme theme : comparison.interviews()) {
-                ofInterviews
-                        .get(theme.interview())
-                        .add(comparison.theme(), theme.extent(), theme.interview());
-            }
-        }
+    private static void fill(HtmlColumn column, HtmlCounts counts, int interview) {
+        column.add(counts.words());
+        counts.themes().forEach((theme, words) -> column.add(theme, words, interview));
     }
 
-    private static int precision(List<Analysis> analyses) {
-        for (int length : List.of(DAY, MONTH)) {
+    private static int precision(List<HtmlCounts> interviews) {
+        for (int length : List.of(HtmlCounts.DAY, MONTH)) {
             Set<String> times =
-                    analyses.stream()
-                            .map(analysis -> day(analysis.interview()))
-                            .filter(day -> !day.equals(UNDATED))
+                    interviews.stream()
+                            .map(HtmlCounts::day)
+                            .filter(day -> !day.equals(HtmlCounts.UNDATED))
                             .map(day -> day.substring(0, length))
                             .collect(Collectors.toSet());
             if (times.size() <= FEW) {
@@ -90,47 +72,22 @@ final class HtmlColumns {
         return YEAR;
     }
 
-    private static String month(Interview interview) {
-        String day = day(interview);
-        return day.equals(UNDATED) ? day : day.substring(0, MONTH);
-    }
-
-    /** The day of publication, or that there is none that a calendar knows. */
-    static String day(Interview interview) {
-        String published = interview.article().published();
-        if (published == null || published.length() < DAY) {
-            return UNDATED;
-        }
-        String pattern = "dddd-dd-dd";
-        for (int i = 0; i < DAY; i++) {
-            char unit = published.charAt(i);
-            if (pattern.charAt(i) == 'd' ? unit < '0' || unit > '9' : unit != '-') {
-                return UNDATED;
-            }
-        }
-        return published.substring(0, DAY);
+    private static String cut(String day, int length) {
+        return day.equals(HtmlCounts.UNDATED) ? day : day.substring(0, length);
     }
 
     /** Those who answer, then all others, those who ask at the end; a name is one person. */
-    static List<HtmlColumn> speakers(List<Analysis> analyses) {
+    static List<HtmlColumn> speakers(List<HtmlCounts> interviews) {
         Map<Role, Map<String, HtmlColumn>> byRole = new HashMap<>();
-        for (int i = 0; i < analyses.size(); i++) {
-            Interview interview = analyses.get(i).interview();
-            Map<String, HtmlColumn> byId = new HashMap<>();
-            for (Speaker speaker : interview.speakers()) {
-                HtmlColumn column = speaker(speaker, i);
-                byId.put(
-                        speaker.id(),
-                        byRole.computeIfAbsent(speaker.role(), role -> new LinkedHashMap<>())
-                                .computeIfAbsent(
-                                        column.title() + '\n' + column.note(), key -> column));
-            }
-            for (Turn turn : interview.turns()) {
-                Objects.requireNonNull(byId.get(turn.speaker())).add(turn.words());
-            }
-            for (SpeakerTheme theme : Summary.of(analyses.get(i)).speakers()) {
-                Objects.requireNonNull(byId.get(theme.speaker()))
-                        .add(theme.theme(), theme.extent(), i);
+        for (int i = 0; i < interviews.size(); i++) {
+            for (Voice voice : interviews.get(i).voices()) {
+                HtmlColumn own = speaker(voice, i);
+                HtmlColumn column =
+                        byRole.computeIfAbsent(voice.role(), role -> new LinkedHashMap<>())
+                                .computeIfAbsent(own.title() + '\n' + own.note(), key -> own);
+                int interview = i;
+                column.add(voice.words());
+                voice.themes().forEach((theme, words) -> column.add(theme, words, interview));
             }
         }
         return byRole.entrySet().stream()
@@ -139,13 +96,13 @@ final class HtmlColumns {
                 .toList();
     }
 
-    private static HtmlColumn speaker(Speaker speaker, int interview) {
-        String role = HtmlCast.role(speaker.role());
+    private static HtmlColumn speaker(Voice voice, int interview) {
+        String role = HtmlCast.role(voice.role());
         return new HtmlColumn(
-                speaker.title(),
-                speaker.name() == null ? role + ", interview " + (interview + 1) : role,
+                voice.title(),
+                voice.named() ? role : role + ", interview " + (interview + 1),
                 "",
-                speaker.role() == Role.INTERVIEWER ? "asks" : "");
+                voice.role() == Role.INTERVIEWER ? "asks" : "");
     }
 
     private static int rank(Role role) {
@@ -154,18 +111,5 @@ final class HtmlColumns {
             case OTHER -> 1;
             case INTERVIEWER -> 2;
         };
-    }
-
-    /** The words that {@link Summary#compare} takes a share of: all but those of who asks. */
-    static long words(Interview interview) {
-        Set<String> askers =
-                interview.speakers().stream()
-                        .filter(speaker -> speaker.role() == Role.INTERVIEWER)
-                        .map(Speaker::id)
-                        .collect(Collectors.toSet());
-        return interview.turns().stream()
-                .filter(turn -> !askers.contains(turn.speaker()))
-                .mapToLong(Turn::words)
-                .sum();
     }
 }

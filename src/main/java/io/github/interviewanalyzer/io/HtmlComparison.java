@@ -1,17 +1,32 @@
 package io.github.interviewanalyzer.io;
 
-import io.github.interviewanalyzer.interview.Interview;
-import io.github.interviewanalyzer.interview.Interview.Role;
-import io.github.interviewanalyzer.interview.Interview.Speaker;
+import io.github.interviewanalyzer.interview.InterviewException;
 import io.github.interviewanalyzer.theme.Analysis;
 import io.github.interviewanalyzer.theme.Analysis.CodebookHeader;
-import io.github.interviewanalyzer.theme.Summary;
-import io.github.interviewanalyzer.theme.Summary.Comparison;
+import io.github.interviewanalyzer.theme.Analysis.Provenance;
+import io.github.interviewanalyzer.theme.Analysis.ThemeHeader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** Several analyses side by side; the second page of {@link HtmlReport}. */
-final class HtmlComparison {
+/**
+ * The page that {@link HtmlReport#compare} gives, made of one analysis after the other: of each it
+ * keeps counts and names, of its text a few quotes at most, so that thousands of interviews can be
+ * compared.
+ *
+ * <pre>{@code
+ * HtmlComparison comparison = new HtmlComparison();
+ * comparison.add(before);
+ * comparison.add(after);
+ * comparison.write(writer);
+ * }</pre>
+ *
+ * <p>For one thread at a time.
+ */
+public final class HtmlComparison {
 
     private static final String TITLE = "Interviews compared";
 
@@ -20,31 +35,72 @@ final class HtmlComparison {
 
     private static final int NUMBERS = 12;
 
-    private HtmlComparison() {}
+    private final List<HtmlCounts> interviews = new ArrayList<>();
+    private final HtmlExcerpts excerpts = new HtmlExcerpts();
+    private @Nullable CodebookHeader codebook;
+    private @Nullable Provenance provenance;
 
-    static String render(List<Analysis> analyses) {
-        List<Comparison> comparisons = Summary.compare(analyses);
-        HtmlThemes themes = HtmlThemes.of(analyses);
-        HtmlExcerpts excerpts = new HtmlExcerpts(analyses, themes);
-        Html page = new Html();
-        HtmlFrame.begin(
-                page, TITLE, List.of("Interviews", "Matrix", "Speakers", "Dates", "Themes"));
-        head(page, analyses, themes);
-        interviews(page, analyses);
-        List<HtmlColumn> matrix = HtmlColumns.interviews(analyses, comparisons);
-        shares(page, "Matrix", "interview", new HtmlShares(matrix, NUMBERS, excerpts), themes);
-        List<HtmlColumn> speakers =
-                HtmlColumns.speakers(analyses).stream().filter(HtmlColumn::speaks).toList();
-        shares(page, "Speakers", "speaker", new HtmlShares(speakers, NAMES, excerpts), themes);
-        List<HtmlColumn> dates = HtmlColumns.dates(analyses, comparisons);
-        shares(page, "Dates", "date", new HtmlShares(dates, NUMBERS, excerpts), themes);
-        excerpts.render(page);
-        end(page, analyses);
-        return page.toString();
+    /** A comparison of nothing so far. */
+    public HtmlComparison() {
+        // The fields are all there is.
     }
 
-    static String title(Interview interview) {
-        return HtmlReport.title(interview.article());
+    /**
+     * Adds an interview behind those that are there.
+     *
+     * @param analysis its analysis
+     * @throws InterviewException with code {@code CODEBOOK} if it was made with another codebook
+     *     than the first
+     */
+    public void add(Analysis analysis) {
+        Objects.requireNonNull(analysis, "analysis");
+        if (codebook == null) {
+            codebook = analysis.codebook();
+            provenance = analysis.provenance();
+        } else if (!codebook.sha256().equals(analysis.codebook().sha256())) {
+            throw new InterviewException(
+                    InterviewException.Code.CODEBOOK,
+                    "analysis " + interviews.size(),
+                    "made with another codebook than the first; analyze all with one");
+        }
+        excerpts.add(interviews.size(), analysis);
+        interviews.add(HtmlCounts.of(analysis));
+    }
+
+    /**
+     * Writes the page.
+     *
+     * @param out where an HTML document is appended, to be written in UTF-8
+     * @throws IOException if that fails
+     */
+    public void write(Appendable out) throws IOException {
+        Objects.requireNonNull(out, "out");
+        Html page = new Html(out);
+        try {
+            render(page);
+            page.flush();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private void render(Html page) {
+        List<ThemeHeader> all = codebook == null ? List.of() : codebook.themes();
+        HtmlThemes themes = HtmlThemes.of(all, excerpts.found());
+        HtmlExcerpts.Shown shown = excerpts.shown(themes);
+        HtmlFrame.begin(
+                page, TITLE, List.of("Interviews", "Matrix", "Speakers", "Dates", "Themes"));
+        head(page, themes);
+        interviews(page);
+        List<HtmlColumn> matrix = HtmlColumns.interviews(interviews);
+        shares(page, "Matrix", "interview", new HtmlShares(matrix, NUMBERS, shown), themes);
+        List<HtmlColumn> speakers =
+                HtmlColumns.speakers(interviews).stream().filter(HtmlColumn::speaks).toList();
+        shares(page, "Speakers", "speaker", new HtmlShares(speakers, NAMES, shown), themes);
+        List<HtmlColumn> dates = HtmlColumns.dates(interviews);
+        shares(page, "Dates", "date", new HtmlShares(dates, NUMBERS, shown), themes);
+        shown.render(page);
+        end(page);
     }
 
     private static void shares(
@@ -62,25 +118,17 @@ final class HtmlComparison {
         page.close("section").line();
     }
 
-    private static void head(Html page, List<Analysis> analyses, HtmlThemes themes) {
+    private void head(Html page, HtmlThemes themes) {
         page.open("header").element("h1", TITLE).open("ul", "class", "figures");
-        HtmlFrame.figure(page, analyses.size(), "interviews");
+        HtmlFrame.figure(page, interviews.size(), "interviews");
         HtmlFrame.figure(
-                page,
-                analyses.stream().mapToLong(one -> HtmlColumns.words(one.interview())).sum(),
-                "words of answers");
+                page, interviews.stream().mapToLong(HtmlCounts::words).sum(), "words of answers");
         HtmlFrame.figure(page, themes.found().size(), "themes found");
-        HtmlFrame.figure(
-                page,
-                analyses.stream()
-                        .flatMap(one -> one.tags().stream())
-                        .mapToLong(t -> t.count())
-                        .sum(),
-                "quotes");
+        HtmlFrame.figure(page, interviews.stream().mapToLong(HtmlCounts::quotes).sum(), "quotes");
         page.close("ul").close("header").line();
     }
 
-    private static void interviews(Html page, List<Analysis> analyses) {
+    private void interviews(Html page) {
         HtmlFrame.section(page, "Interviews");
         HtmlFrame.table(page, "What is compared", "list");
         page.open("thead").open("tr");
@@ -88,37 +136,31 @@ final class HtmlComparison {
             page.element("th", head, "scope", "col");
         }
         page.close("tr").close("thead").open("tbody").line();
-        for (int i = 0; i < analyses.size(); i++) {
-            interview(page, i, analyses.get(i).interview());
+        for (int i = 0; i < interviews.size(); i++) {
+            interview(page, Integer.toString(i + 1), interviews.get(i));
         }
         page.close("tbody").close("table").close("div").close("section").line();
     }
 
-    private static void interview(Html page, int index, Interview interview) {
-        String answering =
-                interview.speakers().stream()
-                        .filter(speaker -> speaker.role() == Role.INTERVIEWEE)
-                        .map(Speaker::title)
-                        .collect(Collectors.joining(", "));
-        String turns = Integer.toString(interview.turns().size());
-        String words = Long.toString(HtmlColumns.words(interview));
-        page.open("tr", "id", "interview" + (index + 1))
-                .element("td", Integer.toString(index + 1), "class", "number")
-                .element("th", title(interview), "class", "long", "scope", "row", "dir", "auto")
-                .element("td", HtmlColumns.day(interview), "class", "date")
-                .element("td", answering, "dir", "auto")
+    private static void interview(Html page, String number, HtmlCounts counts) {
+        String turns = Integer.toString(counts.turns());
+        String words = Long.toString(counts.words());
+        page.open("tr", "id", "interview" + number)
+                .element("td", number, "class", "number")
+                .element("th", counts.title(), "class", "long", "scope", "row", "dir", "auto")
+                .element("td", counts.day(), "class", "date")
+                .element("td", counts.answering(), "dir", "auto")
                 .element("td", turns, "class", "number")
                 .element("td", words, "class", "number")
                 .close("tr")
                 .line();
     }
 
-    private static void end(Html page, List<Analysis> analyses) {
-        if (analyses.isEmpty()) {
+    private void end(Html page) {
+        if (codebook == null || provenance == null) {
             page.close("main").close("body").close("html").line();
         } else {
-            CodebookHeader codebook = analyses.get(0).codebook();
-            HtmlFrame.end(page, codebook, analyses.get(0).provenance(), "");
+            HtmlFrame.end(page, codebook, provenance, "");
         }
     }
 }

@@ -62,17 +62,26 @@ final class HtmlConcordance {
 
     /** Begins what {@link #line} goes on with. */
     void begin(Html page) {
-        String language = Objects.requireNonNullElse(interview.language(), "");
+        begin(page, Objects.requireNonNullElse(interview.language(), ""));
+    }
+
+    static void begin(Html page, String language) {
         page.open("ol", "class", "lines", "lang", language).line();
     }
 
     /** A line, which leads to a place on the page if that is not empty. */
     void line(Html page, Line line, String id, String target) {
+        page.open("li", "id", id);
+        words(page, line, target);
+        page.close("li").line();
+    }
+
+    /** What a line shows. */
+    void words(Html page, Line line, String target) {
         Evidence evidence = line.evidence();
         Context context = line.context();
         String who =
                 context.turn() + " " + cast.speaker(interview.turns().get(context.turn())).title();
-        page.open("li", "id", id);
         if (target.isEmpty()) {
             page.element("span", who, "class", "who", "dir", "auto");
         } else {
@@ -94,7 +103,7 @@ final class HtmlConcordance {
                 .element("b", context.quote())
                 .text((behind > 0 ? " " : "") + context.after() + (shortened ? " …" : ""));
         HtmlStatus.chips(page, evidence.assertion());
-        page.close("span").close("li").line();
+        page.close("span");
     }
 
     /** How many blanks stand at a place and beyond. */

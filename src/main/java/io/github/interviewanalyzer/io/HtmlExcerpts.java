@@ -4,17 +4,20 @@ import io.github.interviewanalyzer.io.HtmlConcordance.Line;
 import io.github.interviewanalyzer.theme.Analysis;
 import io.github.interviewanalyzer.theme.Analysis.Tag;
 import io.github.interviewanalyzer.theme.Analysis.ThemeHeader;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
- * For each theme the first words that those interviews have of it that have most; a step of {@link
- * HtmlComparison}.
+ * For each theme the first words that those interviews have of it that have most; nothing is kept
+ * of the others. A step of {@link HtmlComparison}.
  */
 final class HtmlExcerpts {
 
@@ -24,81 +27,158 @@ final class HtmlExcerpts {
     /** So many quotes of an interview show how it speaks of it. */
     private static final int QUOTES = 3;
 
-    private final List<Analysis> analyses;
-    private final HtmlThemes themes;
+    /** Those that have least first, of as much the later ones. */
+    private static final Comparator<Excerpt> LEAST =
+            Comparator.comparingInt(Excerpt::quotes)
+                    .thenComparing(Excerpt::interview, Comparator.reverseOrder());
 
-    /** Of each theme the interviews that speak of it, with how many quotes. */
-    private final Map<String, Map<Integer, Integer>> counts = new HashMap<>();
+    private final Map<String, OfTheme> themes = new HashMap<>();
 
-    private final Map<String, Set<Integer>> shown = new HashMap<>();
-    private final Map<Integer, HtmlConcordance> concordances = new HashMap<>();
+    /**
+     * What an interview says of a theme.
+     *
+     * @param interview its 0-based place
+     * @param quotes how many there are
+     * @param title of the interview
+     * @param language of the interview, or empty
+     * @param lines the first of them, drawn
+     */
+    private record Excerpt(
+            int interview, int quotes, String title, String language, List<String> lines) {}
 
-    HtmlExcerpts(List<Analysis> analyses, HtmlThemes themes) {
-        this.analyses = analyses;
-        this.themes = themes;
-        for (int i = 0; i < analyses.size(); i++) {
-            for (Tag tag : analyses.get(i).tags()) {
-                counts.computeIfAbsent(tag.theme(), theme -> new TreeMap<>())
-                        .merge(i, tag.evidence().size(), Integer::sum);
-            }
+    /** What all interviews say of a theme. */
+    private static final class OfTheme {
+
+        private final PriorityQueue<Excerpt> most = new PriorityQueue<>(LEAST);
+        private int interviews;
+
+        private boolean takes(int quotes) {
+            return most.size() < INTERVIEWS
+                    || quotes > Objects.requireNonNull(most.peek()).quotes();
         }
-        for (ThemeHeader theme : themes.found()) {
-            Map<Integer, Integer> all = counts.getOrDefault(theme.id(), Map.of());
-            List<Integer> most =
-                    all.keySet().stream()
-                            .sorted(Comparator.comparing(all::get, Comparator.reverseOrder()))
-                            .limit(INTERVIEWS)
-                            .toList();
-            shown.put(theme.id(), new TreeSet<>(most));
+
+        private void add(Excerpt excerpt) {
+            most.add(excerpt);
+            if (most.size() > INTERVIEWS) {
+                most.remove();
+            }
         }
     }
 
-    /** Where a theme's quotes of an interview stand, or else the theme. */
-    String target(String theme, int interview) {
-        int number = themes.number(theme);
-        return shown.getOrDefault(theme, Set.of()).contains(interview)
-                ? "q" + number + "-" + (interview + 1)
-                : "theme" + number;
+    /**
+     * Takes what an interview says.
+     *
+     * @param interview its 0-based place, behind all before
+     */
+    void add(int interview, Analysis analysis) {
+        Map<String, Integer> quotes = new LinkedHashMap<>();
+        for (Tag tag : analysis.tags()) {
+            quotes.merge(tag.theme(), tag.evidence().size(), Integer::sum);
+        }
+        HtmlConcordance concordance = null;
+        for (Map.Entry<String, Integer> theme : quotes.entrySet()) {
+            OfTheme all = themes.computeIfAbsent(theme.getKey(), id -> new OfTheme());
+            all.interviews++;
+            if (all.takes(theme.getValue())) {
+                concordance = concordance == null ? new HtmlConcordance(analysis) : concordance;
+                all.add(excerpt(interview, analysis, concordance.of(theme.getKey()), concordance));
+            }
+        }
     }
 
-    void render(Html page) {
-        HtmlFrame.section(page, "Themes");
-        for (ThemeHeader theme : themes.found()) {
-            themes.section(page, theme);
-            for (int interview : shown.getOrDefault(theme.id(), Set.of())) {
-                interview(page, theme.id(), interview);
-            }
-            int others =
-                    counts.getOrDefault(theme.id(), Map.of()).size()
-                            - shown.getOrDefault(theme.id(), Set.of()).size();
-            if (others > 0) {
-                HtmlFrame.explain(page, "… and " + others + " interviews that say less of it");
+    private static Excerpt excerpt(
+            int interview, Analysis analysis, List<Line> lines, HtmlConcordance concordance) {
+        List<String> drawn = new ArrayList<>();
+        for (Line line : lines.subList(0, Math.min(QUOTES, lines.size()))) {
+            Html words = new Html();
+            concordance.words(words, line, "");
+            drawn.add(words.toString());
+        }
+        return new Excerpt(
+                interview,
+                lines.size(),
+                HtmlReport.title(analysis.interview().article()),
+                Objects.requireNonNullElse(analysis.interview().language(), ""),
+                drawn);
+    }
+
+    /** Ids of the themes that any interview speaks of. */
+    Set<String> found() {
+        return themes.keySet();
+    }
+
+    /** The excerpts as they are shown, when all interviews have been taken. */
+    Shown shown(HtmlThemes numbers) {
+        Map<String, Map<Integer, Excerpt>> byInterview = new HashMap<>();
+        themes.forEach(
+                (theme, all) -> {
+                    Map<Integer, Excerpt> most = new TreeMap<>();
+                    all.most.forEach(excerpt -> most.put(excerpt.interview(), excerpt));
+                    byInterview.put(theme, most);
+                });
+        return new Shown(numbers, byInterview);
+    }
+
+    /** The excerpts of all themes on the page. */
+    final class Shown {
+
+        private final HtmlThemes numbers;
+        private final Map<String, Map<Integer, Excerpt>> excerpts;
+
+        private Shown(HtmlThemes numbers, Map<String, Map<Integer, Excerpt>> excerpts) {
+            this.numbers = numbers;
+            this.excerpts = excerpts;
+        }
+
+        private Map<Integer, Excerpt> of(String theme) {
+            return excerpts.getOrDefault(theme, Map.of());
+        }
+
+        /** Where a theme's quotes of an interview stand, or else the theme. */
+        String target(String theme, int interview) {
+            int number = numbers.number(theme);
+            return of(theme).containsKey(interview)
+                    ? "q" + number + "-" + (interview + 1)
+                    : "theme" + number;
+        }
+
+        void render(Html page) {
+            HtmlFrame.section(page, "Themes");
+            for (ThemeHeader theme : numbers.found()) {
+                numbers.section(page, theme);
+                Map<Integer, Excerpt> most = of(theme.id());
+                for (Excerpt excerpt : most.values()) {
+                    interview(page, excerpt, target(theme.id(), excerpt.interview()));
+                }
+                int others =
+                        Objects.requireNonNull(themes.get(theme.id())).interviews - most.size();
+                if (others > 0) {
+                    HtmlFrame.explain(page, "… and " + others + " interviews that say less of it");
+                }
+                page.close("section").line();
             }
             page.close("section").line();
         }
-        page.close("section").line();
-    }
 
-    private void interview(Html page, String theme, int interview) {
-        Analysis analysis = analyses.get(interview);
-        String place = target(theme, interview);
-        String number = Integer.toString(interview + 1);
-        page.open("h4", "id", place)
-                .element("a", number, "href", "#interview" + number)
-                .text(" ")
-                .element("span", HtmlComparison.title(analysis.interview()), "dir", "auto")
-                .close("h4")
-                .line();
-        HtmlConcordance concordance =
-                concordances.computeIfAbsent(interview, i -> new HtmlConcordance(analysis));
-        List<Line> lines = concordance.of(theme);
-        concordance.begin(page);
-        for (int i = 0; i < Math.min(QUOTES, lines.size()); i++) {
-            concordance.line(page, lines.get(i), place + "-" + i, "");
-        }
-        page.close("ol").line();
-        if (lines.size() > QUOTES) {
-            HtmlFrame.explain(page, "… and " + (lines.size() - QUOTES) + " more");
+        private void interview(Html page, Excerpt excerpt, String place) {
+            String number = Integer.toString(excerpt.interview() + 1);
+            page.open("h4", "id", place)
+                    .element("a", number, "href", "#interview" + number)
+                    .text(" ")
+                    .element("span", excerpt.title(), "dir", "auto")
+                    .close("h4")
+                    .line();
+            HtmlConcordance.begin(page, excerpt.language());
+            for (int i = 0; i < excerpt.lines().size(); i++) {
+                page.open("li", "id", place + "-" + i)
+                        .trusted(excerpt.lines().get(i))
+                        .close("li")
+                        .line();
+            }
+            page.close("ol").line();
+            if (excerpt.quotes() > QUOTES) {
+                HtmlFrame.explain(page, "… and " + (excerpt.quotes() - QUOTES) + " more");
+            }
         }
     }
 }

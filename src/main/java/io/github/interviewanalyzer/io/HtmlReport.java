@@ -6,6 +6,8 @@ import io.github.interviewanalyzer.interview.Interview.Warning;
 import io.github.interviewanalyzer.interview.InterviewException;
 import io.github.interviewanalyzer.theme.Analysis;
 import io.github.interviewanalyzer.theme.Summary;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +32,7 @@ public final class HtmlReport {
      */
     public static String render(Analysis analysis) {
         Objects.requireNonNull(analysis, "analysis");
-        HtmlThemes themes = HtmlThemes.of(List.of(analysis));
+        HtmlThemes themes = HtmlThemes.of(analysis);
         HtmlCast cast = new HtmlCast(analysis.interview());
         Html page = new Html();
         String title = title(analysis.interview().article());
@@ -60,14 +62,24 @@ public final class HtmlReport {
      * each time of publication has of each theme, with the first words that show it.
      *
      * <p>{@code HtmlReport.compare(List.of(before, after))} counts as {@link Summary#compare(List)}
-     * does. A name is one speaker, in whichever interviews it stands.
+     * does. A name is one speaker, in whichever interviews it stands. For more analyses than memory
+     * holds there is {@link HtmlComparison}.
      *
      * @param analyses analyses with one and the same codebook, in the order to show them
      * @return an HTML document, to be written in UTF-8
      * @throws InterviewException with code {@code CODEBOOK} if the codebooks differ
      */
     public static String compare(List<Analysis> analyses) {
-        return HtmlComparison.render(List.copyOf(analyses));
+        HtmlComparison comparison = new HtmlComparison();
+        List.copyOf(analyses).forEach(comparison::add);
+        StringBuilder page = new StringBuilder();
+        try {
+            comparison.write(page);
+        } catch (IOException e) {
+            // Memory throws none.
+            throw new UncheckedIOException(e);
+        }
+        return page.toString();
     }
 
     static String title(Article article) {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Shares of words as columns of a grid, each a link to the words; used by HtmlComparison. */
-record HtmlShares(List<HtmlColumn> columns, int fit, HtmlExcerpts excerpts)
+record HtmlShares(List<HtmlColumn> columns, int fit, HtmlExcerpts.Shown excerpts)
         implements HtmlGrid.Columns {
 
     /** Per cent beyond which a share is shown darker. */

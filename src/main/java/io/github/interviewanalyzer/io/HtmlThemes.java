@@ -22,19 +22,22 @@ record HtmlThemes(List<ThemeHeader> found, Map<String, Integer> numbers) {
 
     private static final int FORMS = 4;
 
-    /** The themes that any of the analyses found, which have one codebook. */
-    static HtmlThemes of(List<Analysis> analyses) {
+    /** The themes that an analysis found. */
+    static HtmlThemes of(Analysis analysis) {
         Set<String> tagged =
-                analyses.stream()
-                        .flatMap(analysis -> analysis.tags().stream())
-                        .map(Analysis.Tag::theme)
-                        .collect(Collectors.toSet());
+                analysis.tags().stream().map(Analysis.Tag::theme).collect(Collectors.toSet());
+        return of(analysis.codebook().themes(), tagged);
+    }
+
+    /**
+     * The themes that were found.
+     *
+     * @param themes of the codebook
+     * @param tagged ids of those that were found
+     */
+    static HtmlThemes of(List<ThemeHeader> themes, Set<String> tagged) {
         List<ThemeHeader> found =
-                analyses.stream()
-                        .limit(1)
-                        .flatMap(analysis -> analysis.codebook().themes().stream())
-                        .filter(theme -> tagged.contains(theme.id()))
-                        .toList();
+                themes.stream().filter(theme -> tagged.contains(theme.id())).toList();
         Map<String, Integer> numbers = new HashMap<>();
         found.forEach(theme -> numbers.put(theme.id(), numbers.size() + 1));
         return new HtmlThemes(found, numbers);

@@ -156,6 +156,20 @@ class CompareTest {
     }
 
     @Test
+    void the_array_of_a_run_that_was_stopped_is_not_ended() throws IOException {
+        Path bad = Files.write(folder.resolve("bad.txt"), new byte[] {(byte) 0xE9});
+        String one = compare("--format=json", first.toString()).out();
+        assertThat(one).startsWith("[\n{").endsWith("}\n]\n");
+        Run run = compare("--format=json", "--fail-fast", first.toString(), bad.toString());
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).isEqualTo(one.substring(0, one.length() - "]\n".length()));
+        run = compare("--format=json", bad.toString(), first.toString());
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).isEqualTo(one);
+        assertThat(compare("--format=json", bad.toString()).out()).isEmpty();
+    }
+
+    @Test
     void a_bad_line_is_told_by_its_number_and_stops_nothing() throws IOException {
         String[] args = {"analyze", "--format=jsonl", first.toString(), second.toString()};
         String lines = Run.of(args).out().replaceFirst("\n", "\n\n{\"format\": \"poem\"}\n");

@@ -56,6 +56,15 @@ class ManyFilesIT {
         run = run("compare", "--format=csv", "-o", table.toString(), all.toString());
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(Files.readAllLines(table)).hasSizeGreaterThan(TALKS);
+
+        for (String format : List.of("html", "json", "report")) {
+            Path whole = folder.resolve("all." + format);
+            run = run("compare", "--format=" + format, "-o", whole.toString(), all.toString());
+            assertThat(run.code()).as(format + run.err()).isZero();
+            assertThat(Files.readString(whole))
+                    .contains(format.equals("json") ? "\"interview\"" : Integer.toString(TALKS))
+                    .hasSizeGreaterThan(100 * TALKS);
+        }
     }
 
     @Test

@@ -1,12 +1,18 @@
 package io.github.interviewanalyzer.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.interviewanalyzer.Costly;
+import io.github.interviewanalyzer.interview.InterviewException;
 import io.github.interviewanalyzer.theme.Analysis;
+import java.io.IOException;
 import java.io.StringReader;
+import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
@@ -73,6 +79,45 @@ class HtmlReportTest {
                 .doesNotContain("<span dir=\"auto\">Harbour Gazette</span>");
         assertThat(new HashSet<>(all(page, " id=\"([^\"]*)\"")))
                 .containsAll(all(page, " href=\"#([^\"]*)\""));
+    }
+
+    @Test
+    void a_comparison_is_made_of_one_analysis_after_the_other_and_written_in_pieces()
+            throws IOException {
+        HtmlComparison comparison = new HtmlComparison();
+        List<Analysis> series = Talks.series(60, 6, 20);
+        series.forEach(comparison::add);
+        StringBuilder page = new StringBuilder();
+        List<Integer> pieces = new ArrayList<>();
+        comparison.write(
+                new StringWriter() {
+                    @Override
+                    public StringWriter append(CharSequence piece) {
+                        page.append(piece);
+                        pieces.add(piece.length());
+                        return this;
+                    }
+                });
+        assertThat(page).hasToString(HtmlReport.compare(series));
+        assertThat(pieces).hasSizeGreaterThan(2).allMatch(length -> length < 1 << 17);
+    }
+
+    @Test
+    void a_page_that_cannot_be_written_and_another_codebook_are_told() {
+        HtmlComparison comparison = new HtmlComparison();
+        comparison.add(Fixtures.analysis("The tide."));
+        Writer full = Writer.nullWriter();
+        assertThatThrownBy(
+                        () -> {
+                            full.close();
+                            comparison.write(full);
+                        })
+                .isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> comparison.add(Hostile.analysis("x".repeat(Hostile.LENGTH))))
+                .isInstanceOfSatisfying(
+                        InterviewException.class,
+                        e -> assertThat(e.code()).isEqualTo(InterviewException.Code.CODEBOOK))
+                .hasMessageContaining("analysis 1");
     }
 
     @Test
