@@ -35,18 +35,18 @@ final class Assertions {
     private boolean[] negated = {};
     private boolean[] hedged = {};
 
-    Assertions(String text) {
+    Assertions(String text, Words words) {
         this.text = text;
-        this.clauses = new Clauses(text);
+        this.words = words;
+        this.clauses = new Clauses(text, words);
         this.sources = new Sources(clauses);
-        this.words = clauses.words;
     }
 
     /** How a piece of evidence that begins with a word, in a sentence, is meant. */
     // rule: The first word of the evidence decides.
-    Assertion of(int evidence, Span within, Words all) {
+    Assertion of(int evidence, Span within) {
         if (!within.equals(sentence)) {
-            read(within, evidence, all);
+            read(within, evidence);
         }
         int word = evidence - first;
         Polarity polarity = negated[word] ? Polarity.NEGATED : Polarity.AFFIRMED;
@@ -57,16 +57,16 @@ final class Assertions {
                 : Assertion.PLAIN;
     }
 
-    private void read(Span within, int word, Words all) {
+    private void read(Span within, int word) {
         first = word;
-        while (first > 0 && all.start[first - 1] >= within.start()) {
+        while (first > 0 && words.start(first - 1) >= within.start()) {
             first--;
         }
         int behind = word + 1;
-        while (behind < all.count && all.end[behind] <= within.end()) {
+        while (behind < words.count && words.end(behind) <= within.end()) {
             behind++;
         }
-        clauses.read(within, all, first, behind - first);
+        clauses.read(within, first, behind - first);
         sentence = within;
         int count = clauses.count();
         if (negated.length < count) {
@@ -86,11 +86,11 @@ final class Assertions {
             return null;
         }
         int last = sources.last(word);
-        int end = words.end[last];
+        int end = clauses.end(last);
         if (first == last) {
-            end = withoutVerb(words.start[first], end);
+            end = withoutVerb(clauses.start(first), end);
         }
-        return text.substring(words.start[first], abbreviated(last, end) ? end + 1 : end);
+        return text.substring(clauses.start(first), abbreviated(last, end) ? end + 1 : end);
     }
 
     /** The end of "they" in "they'd". */
@@ -105,7 +105,7 @@ final class Assertions {
 
     // rule: The full stop of an abbreviation such as "U.S." belongs to it.
     private boolean abbreviated(int word, int end) {
-        int start = words.start[word];
+        int start = clauses.start(word);
         return end - start == 1
                 && start > 1
                 && end < text.length()

@@ -27,9 +27,15 @@ final class Clauses {
     /** A question mark. */
     static final int ASKS = 1 << 5;
 
-    final Words words = new Words(64);
-
     private final String text;
+
+    private final Words words;
+
+    /** The sentence's first word among those of its paragraph. */
+    private int first;
+
+    /** Which form each word is. */
+    private int[] forms = {};
 
     /** What each word does, kinds of {@link Triggers}, and all of them together. */
     private int[] does = {};
@@ -45,31 +51,55 @@ final class Clauses {
     private boolean[] begins = {};
     private int count;
 
-    Clauses(String text) {
+    Clauses(String text, Words words) {
         this.text = text;
+        this.words = words;
     }
 
     int count() {
         return count;
     }
 
-    /** Reads a sentence, which has so many of the words from the first one on. */
-    void read(Span sentence, Words all, int first, int size) {
-        words.copy(all, first, size);
+    /** Where a word of the sentence begins. */
+    int start(int word) {
+        return words.start(first + word);
+    }
+
+    /** The place behind a word. */
+    int end(int word) {
+        return words.end(first + word);
+    }
+
+    int form(int word) {
+        return forms[word];
+    }
+
+    /** Whether nothing stands before a word that parts it from the one before. */
+    boolean joined(int word) {
+        return words.joined(first + word);
+    }
+
+    /** Reads a sentence, which has so many of the paragraph's words from the first one on. */
+    void read(Span sentence, int first, int size) {
+        this.first = first;
         int start = sentence.start();
         int end = sentence.end();
         count = size;
         if (marks.length <= count) {
             does = new int[2 * count];
+            forms = new int[2 * count];
             marks = new int[2 * count + 1];
             ahead = new boolean[2 * count];
             begins = new boolean[2 * count];
         }
-        for (int i = 0; i <= count; i++) {
-            int from = i == 0 ? start : words.end[i - 1];
-            marks[i] = marks(from, i == count ? end : words.start[i]);
+        for (int i = 0; i < count; i++) {
+            forms[i] = words.form(first + i);
         }
-        Triggers.kinds(text, words, does);
+        for (int i = 0; i <= count; i++) {
+            int from = i == 0 ? start : end(i - 1);
+            marks[i] = marks(from, i == count ? end : start(i));
+        }
+        Triggers.kinds(text, this, does);
         doesAll = 0;
         for (int i = 0; i < count; i++) {
             does[i] &= ~(powerless(i) ? Triggers.EFFECTS : 0);
@@ -86,9 +116,9 @@ final class Clauses {
                 i > 0
                         && marks[i] == 0
                         && (does[i] & Triggers.FINITE) != 0
-                        && Character.isUpperCase(text.charAt(words.start[i]));
+                        && Character.isUpperCase(text.charAt(start(i)));
         boolean answer =
-                words.end[i] - words.start[i] == 2
+                end(i) - start(i) == 2
                         && (does[i] & Triggers.NEGATES_AFTER) != 0
                         && (marks[i + 1] & (COMMA | BREAK | STOP)) != 0;
         return name || answer;
@@ -198,19 +228,17 @@ final class Clauses {
     }
 
     boolean capital(int word) {
-        return Character.isUpperCase(text.codePointAt(words.start[word]));
+        return Character.isUpperCase(text.codePointAt(start(word)));
     }
 
     /** Whether a hyphen ties the word to the one before, as in "re-emphasized". */
     boolean prefixed(int word) {
-        return word > 0
-                && words.start[word] - words.end[word - 1] == 1
-                && text.charAt(words.end[word - 1]) == '-';
+        return word > 0 && start(word) - end(word - 1) == 1 && text.charAt(end(word - 1)) == '-';
     }
 
     /** Whether the word ends as a verb in its third person, "s", or its past, "d", does. */
     boolean inflected(int word, char ending) {
-        return text.charAt(words.end[word] - 1) == ending;
+        return text.charAt(end(word) - 1) == ending;
     }
 
     /** Whether a finite verb comes before the next mark, or "that" is the word. */
@@ -219,7 +247,7 @@ final class Clauses {
     }
 
     boolean number(int word) {
-        return Character.isDigit(text.charAt(words.start[word]));
+        return Character.isDigit(text.charAt(start(word)));
     }
 
     /** Whether one of these marks stands before the word. */

@@ -43,13 +43,13 @@ final class CueIndex {
 
     final Forms forms = Triggers.forms();
     final List<Entry> cues = new ArrayList<>();
-    final BitSet starts = new BitSet();
 
     /** The themes with exclusions. */
     final BitSet excluding = new BitSet();
 
     private final Map<Integer, Term> checked = new HashMap<>();
     final Patterns patterns = new Patterns();
+    WordFilter filter = new WordFilter(0);
 
     private final Numbers edges = new Numbers();
     private final BitSet gapped = new BitSet();
@@ -111,18 +111,29 @@ final class CueIndex {
 
     private void add(List<Cue.Step> steps, int number, int place, TermNumbers numbers) {
         int node = ROOT;
-        for (Cue.Step step : steps) {
+        for (int i = 0; i < steps.size(); i++) {
+            Cue.Step step = steps.get(i);
             if (step.gap() > 0) {
                 gapped.set(node);
                 gaps.computeIfAbsent(node, n -> new BitSet()).set(step.gap());
                 node = child(node, GAPS + step.gap());
             }
-            node = child(node, number(step.term(), numbers));
+            int term = number(step.term(), numbers);
+            node = child(node, term);
+            numbers.plays(term, role(steps, i));
         }
         cue.add(number);
         part.add(place);
         nextOutput.add(firstOutput.at(node));
         firstOutput.set(node, cue.size() - 1);
+    }
+
+    private static int role(List<Cue.Step> steps, int at) {
+        if (at == 0) {
+            boolean alone = steps.size() == 1 || steps.get(1).gap() > 0;
+            return alone ? WordFilter.ALONE : WordFilter.FIRST;
+        }
+        return at == 1 ? WordFilter.SECOND : 0;
     }
 
     private int child(int node, int number) {
@@ -164,6 +175,20 @@ final class CueIndex {
                 });
         forms.trim();
         firstTerm.trim();
+        link();
+        filter = new WordFilter(forms.count());
+        forms.forEach(
+                (form, hash) -> {
+                    for (int i = firstTerm(form); i != Numbers.NONE; i = nextTerm(i)) {
+                        filter.add(hash, numbers.role(term(i)));
+                    }
+                });
+        patterns.forEachTerm(number -> filter.addAll(numbers.role(number)));
+        List.of(term, nextTerm, firstOutput, cue, part, nextOutput).forEach(Ints::trim);
+    }
+
+    /** Links the forms to the patterns that they fit. */
+    private void link() {
         for (int form = 0; form < forms.count() && !patterns.empty(); form++) {
             char[] letters = forms.letters(form);
             Ints fitting = new Ints();
@@ -185,9 +210,6 @@ final class CueIndex {
                 chain(at, term(firstTerm.at(at)), Numbers.NONE);
             }
             chain(at, number, firstTerm.at(at));
-        }
-        if (edges.find(ROOT, number) != Numbers.NONE) {
-            starts.set(at);
         }
     }
 

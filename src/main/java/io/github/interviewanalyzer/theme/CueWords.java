@@ -16,7 +16,7 @@ final class CueWords {
                     "ADJ", "ADP", "ADV", "AUX", "CCONJ", "DET", "INTJ", "NOUN", "NUM", "PART",
                     "PRON", "PROPN", "SCONJ", "VERB");
 
-    private final Words words = new Words(8);
+    private final Words words = new Words();
     private final List<String> folded = new ArrayList<>();
 
     // rule: The characters * ? ( ) | " ~ @ / = are reserved and refused where they mean nothing.
@@ -43,7 +43,7 @@ final class CueWords {
         read(chunk);
         for (int i = 0; i < words.count; i++) {
             Term.Atom atom = new Term.Atom(Term.Kind.EXACT, folded.get(i));
-            String raw = Folding.seen(chunk, words.start[i], words.end[i]);
+            String raw = Folding.seen(chunk, words.start(i), words.end(i));
             steps.add(new Step(0, new Term(List.of(atom), raw, null)));
         }
         return required(steps);
@@ -112,15 +112,11 @@ final class CueWords {
 
     private void read(String phrase) {
         folded.clear();
-        words.read(
-                phrase,
-                0,
-                phrase.length(),
-                (word, length, hash) -> {
-                    folded.add(new String(word, 0, length));
-                    return Words.UNKNOWN;
-                });
-        if (folded.size() < words.count) {
+        words.read(phrase, 0, phrase.length(), Words.EMPTY);
+        for (int i = 0; i < words.count; i++) {
+            folded.add(words.folded(i));
+        }
+        if (folded.contains("")) {
             throw new Fault("a word of more than 256 letters");
         }
     }

@@ -11,10 +11,19 @@ import java.util.List;
  */
 final class Forms implements Words.Lexicon {
 
+    /** Takes words. */
+    interface Each {
+        /** Takes one. */
+        void word(int form, int hash);
+    }
+
     /** Begins a character of two more bytes. */
     private static final int WIDE = 0xFF;
 
     private static final int PAGE = 1 << 14;
+
+    /** Spreads hashes over all bits, the high ones best. */
+    static final int SPREAD = 0x9E3779B9;
 
     /** In each the hash of a word and its number plus one, so that others are seldom compared. */
     private long[] slots = new long[1 << 10];
@@ -96,6 +105,15 @@ final class Forms implements Words.Lexicon {
         return Arrays.copyOf(word, length);
     }
 
+    /** Gives each word's number and hash. */
+    void forEach(Each each) {
+        for (long slot : slots) {
+            if (slot != 0) {
+                each.word((int) slot - 1, (int) (slot >>> 32));
+            }
+        }
+    }
+
     /** The hash of a word with one more letter. */
     static int hash(int hash, int letter) {
         return hash * 31 + letter;
@@ -146,7 +164,7 @@ final class Forms implements Words.Lexicon {
     }
 
     private static int spread(int hash) {
-        int mixed = hash * 0x9E3779B9;
+        int mixed = hash * SPREAD;
         return mixed ^ mixed >>> 15;
     }
 }

@@ -126,7 +126,7 @@ public final class InterviewAnalyzer implements AutoCloseable {
                                     passage,
                                     inflected);
                     for (Interview.Paragraph paragraph : interview.turns().get(turn).paragraphs()) {
-                        passage.read(paragraph.span(), (word, length, hash) -> Words.UNKNOWN);
+                        passage.read(paragraph.span(), Words.EMPTY);
                         misses.look();
                     }
                     return new Explanation(turn, theme, tag, misses.nearest(MOST_MISSES));

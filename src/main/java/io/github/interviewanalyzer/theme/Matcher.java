@@ -49,16 +49,17 @@ final class Matcher {
         hits = new ArrayList<>();
         Arrays.fill(bestFirst, -1);
         Words words = passage.words;
-        for (first = 0; first < words.count; first++) {
-            if ((first & 0xFFF) == 0xFFF) {
+        int looked = 0;
+        for (first = words.next(0, index.filter);
+                first < words.count;
+                first = words.next(first + 1, index.filter)) {
+            if ((++looked & 0xFFF) == 0) {
                 InterviewException.throwIfInterrupted("themes");
             }
-            if (forms.starts(words.form[first])) {
-                if (!tried.isEmpty()) {
-                    tried.clear();
-                }
-                step(CueIndex.ROOT, first);
+            if (!tried.isEmpty()) {
+                tried.clear();
             }
+            step(CueIndex.ROOT, first);
         }
         // Most phrases that cues join stand alone: sentences are looked for only for the others.
         hits.removeIf(hit -> !hit.whole() && !joints.complete(hit.cue()));
@@ -75,7 +76,7 @@ final class Matcher {
 
     /** Goes on from a node with one more word. */
     private void step(int node, int word) {
-        for (int link = forms.firstTerm(passage.words.form[word]);
+        for (int link = forms.firstTerm(passage.words.form(word));
                 link != Numbers.NONE;
                 link = forms.nextTerm(link)) {
             int term = forms.term(link);
@@ -96,7 +97,7 @@ final class Matcher {
         if (next == passage.words.count) {
             return;
         }
-        if (passage.words.joined[next]) {
+        if (passage.words.joined(next)) {
             step(node, next);
         }
         BitSet gaps = index.gaps(node);

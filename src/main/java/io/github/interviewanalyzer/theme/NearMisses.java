@@ -55,7 +55,7 @@ final class NearMisses {
         this.parser = new CueParser(lists);
         this.text = text;
         this.passage = passage;
-        this.phrases = new NearPhrases(passage, text, inflected);
+        this.phrases = new NearPhrases(passage, inflected);
     }
 
     /** Looks at the paragraph that the passage holds. */
@@ -145,7 +145,7 @@ final class NearMisses {
 
     private void add(
             String cue, Reason reason, int words, @Nullable String by, int first, int last) {
-        Span span = new Span(passage.words.start[first], passage.words.end[last]);
+        Span span = new Span(passage.words.start(first), passage.words.end(last));
         misses.add(new Miss(cue, reason, words, by, span, span.in(text)));
     }
 }

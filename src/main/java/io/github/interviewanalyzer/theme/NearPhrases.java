@@ -20,15 +20,13 @@ final class NearPhrases {
     private static final int SLACK = 5;
 
     private final Passage passage;
-    private final String text;
     private final boolean inflected;
     private final Inflections inflections = new Inflections();
     private final Map<String, Set<String>> formsOf = new HashMap<>();
     private final List<String> folded = new ArrayList<>();
 
-    NearPhrases(Passage passage, String text, boolean inflected) {
+    NearPhrases(Passage passage, boolean inflected) {
         this.passage = passage;
-        this.text = text;
         this.inflected = inflected;
     }
 
@@ -36,18 +34,7 @@ final class NearPhrases {
     void begin() {
         folded.clear();
         for (int i = 0; i < passage.words.count; i++) {
-            Words word = new Words(2);
-            word.read(
-                    text,
-                    passage.words.start[i],
-                    passage.words.end[i],
-                    (letters, length, hash) -> {
-                        folded.add(new String(letters, 0, length));
-                        return Words.UNKNOWN;
-                    });
-            if (folded.size() == i) {
-                folded.add("");
-            }
+            folded.add(passage.words.folded(i));
         }
     }
 
@@ -110,7 +97,7 @@ final class NearPhrases {
         if (term.tag() != null && !term.tag().equals(passage.tag(word))) {
             return Reason.OTHER_PART_OF_SPEECH;
         }
-        boolean parted = place > 0 && step.gap() == 0 && !passage.words.joined[word];
+        boolean parted = place > 0 && step.gap() == 0 && !passage.words.joined(word);
         return parted && passage.sentence(before).equals(passage.sentence(word))
                 ? Reason.MARK_BETWEEN
                 : null;

@@ -43,18 +43,18 @@ final class Passage {
             known.read(paragraph);
             sentences = known;
         }
-        return known.at(words.start[word]);
+        return known.at(words.start(word));
     }
 
     /** Whether all of the words stand in the sentence of the first one. */
     boolean inOneSentence(int first, int last) {
-        return !marked(first, last) || words.end[last] <= sentence(first).end();
+        return !marked(first, last) || words.end(last) <= sentence(first).end();
     }
 
     /** Whether a mark that may end a sentence stands between words. */
     private boolean marked(int first, int last) {
         for (int word = first; word < last; word++) {
-            for (int i = words.end[word]; i < words.start[word + 1]; i++) {
+            for (int i = words.end(word); i < words.start(word + 1); i++) {
                 char c = text.charAt(i);
                 if (c == '.' || c == '?' || c == '!') {
                     return true;
@@ -66,7 +66,7 @@ final class Passage {
 
     /** Whether a word stands as written, characters that are not seen aside. */
     boolean written(int word, String written) {
-        return Folding.seen(text, words.start[word], words.end[word]).equals(written);
+        return Folding.seen(text, words.start(word), words.end(word)).equals(written);
     }
 
     /** The part of speech of a word, by the tagger, which reads its sentence then. */
@@ -77,7 +77,7 @@ final class Passage {
             tagged = sentence;
             tags = PartsOfSpeech.of(text, sentence, tools.tagger());
         }
-        return tags.get(words.start[word]);
+        return tags.get(words.start(word));
     }
 
     /** The models that were asked for any paragraph, in order of name. */
@@ -88,6 +88,6 @@ final class Passage {
     }
 
     Span span(Hit hit) {
-        return new Span(words.start[hit.first()], words.end[hit.last()]);
+        return new Span(words.start(hit.first()), words.end(hit.last()));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,10 @@ final class Patterns {
 
     boolean empty() {
         return byFirst.isEmpty();
+    }
+
+    void forEachTerm(IntConsumer each) {
+        byFirst.values().forEach(all -> all.forEach(pattern -> each.accept(pattern.term)));
     }
 
     /** Adds the numbers of the terms that a word fits. */

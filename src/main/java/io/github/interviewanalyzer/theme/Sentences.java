@@ -177,7 +177,7 @@ final class Sentences {
         }
         if ((known[word] & JUDGED) == 0) {
             known[word] |= JUDGED;
-            known[word] |= ended(word - 1) && !goesOn(word) ? BEGINS : 0;
+            known[word] |= !goesOn(word) && ended(word - 1) ? BEGINS : 0;
         }
         return (known[word] & BEGINS) != 0;
     }

@@ -29,7 +29,7 @@ record Tagging(List<Tag> tags, List<Analysis.Model> models) {
         String text = interview.text();
         Passage passage = new Passage(text, tools);
         Search search = new Search(cues, themes.size(), passage);
-        Assertions assertions = new Assertions(text);
+        Assertions assertions = new Assertions(text, passage.words);
         int most = interview.options().limits().evidence();
         List<Tag> tags = new ArrayList<>();
         for (Turn turn : interview.turns()) {
@@ -40,9 +40,7 @@ record Tagging(List<Tag> tags, List<Analysis.Model> models) {
                     Span span = passage.span(hit);
                     Span sentence = passage.sentence(hit.first());
                     Assertion assertion =
-                            english
-                                    ? assertions.of(hit.first(), sentence, passage.words)
-                                    : Assertion.PLAIN;
+                            english ? assertions.of(hit.first(), sentence) : Assertion.PLAIN;
                     drafts.computeIfAbsent(
                                     hit.cue().theme(),
                                     theme -> new TagDraft(turn.index(), themes.get(theme), most))

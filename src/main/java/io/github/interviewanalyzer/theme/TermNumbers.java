@@ -16,6 +16,7 @@ final class TermNumbers {
     private final Forms exact = new Forms();
     private final Ints exactNumbers = new Ints();
     private final Map<Term, Integer> others = new HashMap<>();
+    private final Ints roles = new Ints();
     private int count;
 
     /** Gives the term's number, the next one if it is new. */
@@ -31,6 +32,18 @@ final class TermNumbers {
             numbers.add(count++);
         }
         return numbers.at(place);
+    }
+
+    /** Notes where in a phrase a term stands, as WordFilter has it. */
+    void plays(int number, int role) {
+        while (roles.size() < count) {
+            roles.add(0);
+        }
+        roles.set(number, roles.at(number) | role);
+    }
+
+    int role(int number) {
+        return roles.at(number);
     }
 
     void forEach(BiConsumer<Term, Integer> each) {

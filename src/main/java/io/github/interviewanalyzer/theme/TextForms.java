@@ -1,7 +1,5 @@
 package io.github.interviewanalyzer.theme;
 
-import java.util.BitSet;
-
 /**
  * What the words of one text fit: the forms of the index and, found once for each other word, the
  * words with wildcards. One for each call; used by Words and Matcher. Not safe for use by many
@@ -17,7 +15,6 @@ final class TextForms implements Words.Lexicon {
     private final Ints firstTerm = new Ints();
     private final Ints term = new Ints();
     private final Ints nextTerm = new Ints();
-    private final BitSet starts = new BitSet();
     private final Ints fitting = new Ints();
 
     TextForms(CueIndex index) {
@@ -48,15 +45,7 @@ final class TextForms implements Words.Lexicon {
             term.add(fitting.at(i));
             nextTerm.add(firstTerm.at(other));
             firstTerm.set(other, links + term.size() - 1);
-            if (index.next(CueIndex.ROOT, fitting.at(i)) != Numbers.NONE) {
-                starts.set(other);
-            }
         }
-    }
-
-    boolean starts(int form) {
-        return form != Words.UNKNOWN
-                && (form < forms ? index.starts.get(form) : starts.get(form - forms));
     }
 
     /** The first of a chain of links to the terms that a form fits, or {@link Numbers#NONE}. */

@@ -210,16 +210,16 @@ final class Triggers {
     }
 
     /** Puts what each word of a sentence does in its place. */
-    static void kinds(String text, Words words, int[] does) {
-        for (int i = 0; i < words.count; i++) {
-            int form = words.form[i];
+    static void kinds(String text, Clauses sentence, int[] does) {
+        for (int i = 0; i < sentence.count(); i++) {
+            int form = sentence.form(i);
             does[i] =
                     form >= 0 && form < ALL.kinds.length
                             ? ALL.kinds[form]
-                            : likeAdverb(text, words.start[i], words.end[i]) ? ADVERB : 0;
+                            : likeAdverb(text, sentence.start(i), sentence.end(i)) ? ADVERB : 0;
         }
-        for (int i = 0; i < words.count; i++) {
-            Sequence sequence = ALL.sequenceAt(words, i);
+        for (int i = 0; i < sentence.count(); i++) {
+            Sequence sequence = ALL.sequenceAt(sentence, i);
             if (sequence != null) {
                 int last = i + sequence.words.length - 1;
                 for (int j = i; j <= last; j++) {
@@ -251,11 +251,11 @@ final class Triggers {
         return letters > 4;
     }
 
-    private @Nullable Sequence sequenceAt(Words words, int at) {
-        int form = words.form[at];
+    private @Nullable Sequence sequenceAt(Clauses sentence, int at) {
+        int form = sentence.form(at);
         if (form >= 0 && form < kinds.length) {
             for (Sequence sequence : sequences[form]) {
-                if (stands(sequence.words, words, at)) {
+                if (stands(sequence.words, sentence, at)) {
                     return sequence;
                 }
             }
@@ -264,12 +264,12 @@ final class Triggers {
     }
 
     // rule: The words of a trigger stand next to each other, without any mark between them.
-    private static boolean stands(int[] sequence, Words words, int at) {
-        if (at + sequence.length > words.count) {
+    private static boolean stands(int[] sequence, Clauses sentence, int at) {
+        if (at + sequence.length > sentence.count()) {
             return false;
         }
         for (int i = 0; i < sequence.length; i++) {
-            if (words.form[at + i] != sequence[i] || (i > 0 && !words.joined[at + i])) {
+            if (sentence.form(at + i) != sequence[i] || (i > 0 && !sentence.joined(at + i))) {
                 return false;
             }
         }

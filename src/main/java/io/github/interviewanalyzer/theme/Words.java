@@ -3,9 +3,9 @@ package io.github.interviewanalyzer.theme;
 import java.util.Arrays;
 
 /**
- * Step 1. A stretch of text → its words: where each stands, which form of the lexicon it is, and
- * whether it follows the word before as in a phrase. Made once and filled again for each paragraph;
- * used by Matcher. Not safe for use by many threads.
+ * Step 1. A stretch of text → its words: where each stands and its hash; its form in the lexicon,
+ * and whether it follows the word before as in a phrase, are looked for when they are asked for.
+ * Made once and filled again for each paragraph; used by Matcher. Not safe for use by many threads.
  */
 final class Words {
 
@@ -15,6 +15,20 @@ final class Words {
     /** What the lexicon says of a word that no cue has. */
     static final int UNKNOWN = -1;
 
+    /** Knows no form. */
+    static final Lexicon EMPTY = (folded, length, hash) -> UNKNOWN;
+
+    /** Stands for all characters that are not of ASCII. */
+    private static final int OTHER = 128;
+
+    private static final byte GAP = 0;
+    private static final byte ODD = -1;
+
+    /** The letter that a character of ASCII is folded to, a gap, or that it has to be looked at. */
+    private static final byte[] PLAIN = plain();
+
+    private static final int[] POWERS = powers();
+
     /** Knows the forms that cues have. */
     interface Lexicon {
         /** Gives the number of a form, {@link #UNKNOWN} if there is none. */
@@ -22,96 +36,152 @@ final class Words {
     }
 
     int count;
-    int[] start;
-    int[] end;
-    int[] form;
-    boolean[] joined;
+
+    /** Where each word begins and where it ends, from the beginning of the stretch. */
+    private int[] edges = new int[64];
+
+    /**
+     * The hash of all that stands before each edge as one word: differences make those of words.
+     */
+    private int[] sums = new int[64];
+
+    private int filled;
+    private int sum;
 
     /** The stretch of text: an array is read faster than a string. */
-    char[] letters = {};
+    private char[] letters = {};
 
-    /** The word that is read, folded, and its hash. */
-    private char[] folded = {};
+    private int from;
+    private int size;
+    private Lexicon lexicon = EMPTY;
+
+    /** The word that was folded last, as far as a lexicon asks, its length and its hash. */
+    private final char[] folded = new char[LONGEST + 1];
 
     private int length;
     private int hash;
+    private int end;
 
-    Words() {
-        this(256);
+    private static byte[] plain() {
+        byte[] plain = new byte[OTHER + 1];
+        for (int c = 0; c < OTHER; c++) {
+            int letter = Folding.fold(c);
+            boolean odd = letter == Folding.NOTHING || Folding.apostrophe(c);
+            plain[c] = odd ? ODD : letter == Folding.GAP ? GAP : (byte) letter;
+        }
+        plain[OTHER] = ODD;
+        return plain;
     }
 
-    Words(int room) {
-        start = new int[room];
-        end = new int[room];
-        form = new int[room];
-        joined = new boolean[room];
+    /** What a hash becomes when so many letters of no worth follow. */
+    private static int[] powers() {
+        int[] powers = new int[LONGEST + 1];
+        powers[0] = 1;
+        for (int i = 1; i < powers.length; i++) {
+            powers[i] = Forms.hash(powers[i - 1], 0);
+        }
+        return powers;
     }
 
     void read(String text, int from, int to, Lexicon lexicon) {
-        int size = to - from;
+        this.lexicon = lexicon;
+        this.from = from;
+        size = to - from;
         if (letters.length < size) {
             letters = new char[2 * size];
-            folded = new char[2 * size];
         }
         text.getChars(from, to, letters, 0);
-        count = 0;
-        boolean joins = false;
-        int at = 0;
-        while (at < size) {
-            int point = point(at, size);
-            int kind = Folding.fold(point);
-            if (kind > 0) {
-                int behind = word(at, size);
-                start[count] = from + at;
-                end[count] += from;
-                form[count] = length > LONGEST ? UNKNOWN : lexicon.find(folded, length, hash);
-                joined[count++] = joins;
-                joins = true;
-                at = behind;
-            } else {
-                joins &= kind == Folding.NOTHING || Folding.joins(point);
-                at += Character.charCount(point);
+        filled = 0;
+        for (int at = 0; at < size; ) {
+            at = plain(at);
+            if (at < size && PLAIN[Math.min(letters[at], OTHER)] == ODD) {
+                at = odd(at);
             }
         }
-    }
-
-    /** Takes words from others. */
-    void copy(Words from, int first, int size) {
-        if (start.length < size) {
-            start = new int[2 * size];
-            end = new int[2 * size];
-            form = new int[2 * size];
-            joined = new boolean[2 * size];
+        if (inWord()) {
+            edge(size, sum);
         }
-        System.arraycopy(from.start, first, start, 0, size);
-        System.arraycopy(from.end, first, end, 0, size);
-        System.arraycopy(from.form, first, form, 0, size);
-        System.arraycopy(from.joined, first, joined, 0, size);
-        count = size;
+        count = filled / 2;
     }
 
-    private int point(int at, int size) {
+    private boolean inWord() {
+        return (filled & 1) != 0;
+    }
+
+    private void edge(int at, int hash) {
+        edges[filled] = at;
+        sums[filled++] = hash;
+    }
+
+    /**
+     * Reads words of ASCII up to a character that has to be looked at, without a branch for each
+     * edge, which no processor foresees; gives the place that it has come to.
+     */
+    private int plain(int begin) {
+        if (edges.length - filled < edges.length / 4) {
+            edges = Arrays.copyOf(edges, 2 * edges.length);
+            sums = Arrays.copyOf(sums, edges.length);
+        }
+        int[] places = edges;
+        int[] hashes = sums;
+        char[] text = letters;
+        int next = filled;
+        int before = next & 1;
+        int hashed = sum;
+        int at = begin;
+        int stop = Math.min(size, begin + places.length - 2 - next);
+        while (at < stop) {
+            int letter = PLAIN[Math.min(text[at], OTHER)];
+            if (letter < 0) {
+                break;
+            }
+            int inside = -letter >>> 31;
+            places[next] = at;
+            hashes[next] = hashed;
+            next += inside ^ before;
+            before = inside;
+            hashed = Forms.hash(hashed, letter);
+            at++;
+        }
+        filled = next;
+        sum = hashed;
+        return at;
+    }
+
+    /** Reads on with another character: a word with it is read anew. */
+    private int odd(int at) {
+        int point = point(at);
+        int begin = inWord() ? edges[--filled] : at;
+        if (begin == at && Folding.fold(point) <= 0) {
+            return at + Character.charCount(point);
+        }
+        int behind = fold(begin);
+        edge(begin, 0);
+        edge(end, hash);
+        return behind;
+    }
+
+    private int point(int at) {
         char c = letters[at];
         return Character.isHighSurrogate(c) ? Character.codePointAt(letters, at, size) : c;
     }
 
     /** Folds the word that begins at a place; gives the place behind it. */
-    private int word(int from, int size) {
-        grow();
+    private int fold(int begin) {
         length = 0;
         hash = 0;
-        int at = plain(from, size);
+        int at = begin;
         while (at < size) {
-            int point = point(at, size);
+            int point = point(at);
             int letter = Folding.fold(point);
             int behind = at + Character.charCount(point);
             if (letter == Folding.GAP) {
                 // rule: An apostrophe within a word belongs to it, but a possessive "'s" does not.
-                if (!Folding.apostrophe(point) || !letterFollows(behind, size)) {
+                if (!Folding.apostrophe(point) || !letterFollows(behind)) {
                     break;
                 }
-                if (possessive(behind, size)) {
-                    end[count] = at;
+                if (possessive(behind)) {
+                    end = at;
                     return behind + 1;
                 }
                 letter = '\'';
@@ -124,28 +194,9 @@ final class Words {
                 break;
             }
             append(letter);
-            at = plain(behind, size);
+            at = behind;
         }
-        end[count] = at;
-        return at;
-    }
-
-    /** Folds the letters of ASCII from a place on, which most letters are. */
-    private int plain(int from, int size) {
-        int at = from;
-        int to = length;
-        int mixed = hash;
-        while (at < size && letters[at] < 128) {
-            int letter = Folding.fold(letters[at]);
-            if (letter <= 0) {
-                break;
-            }
-            folded[to++] = (char) letter;
-            mixed = Forms.hash(mixed, letter);
-            at++;
-        }
-        length = to;
-        hash = mixed;
+        end = at;
         return at;
     }
 
@@ -154,27 +205,83 @@ final class Words {
             append(Character.highSurrogate(letter));
             append(Character.lowSurrogate(letter));
         } else if (letter > 0) {
-            folded[length++] = (char) letter;
+            folded[Math.min(length, LONGEST)] = (char) letter;
+            length++;
             hash = Forms.hash(hash, letter);
         }
     }
 
-    private boolean letterFollows(int at, int size) {
-        return at < size && Folding.fold(point(at, size)) > 0;
+    private boolean letterFollows(int at) {
+        return at < size && Folding.fold(point(at)) > 0;
     }
 
-    private boolean possessive(int at, int size) {
+    private boolean possessive(int at) {
         char c = letters[at];
-        return (c == 's' || c == 'S') && !letterFollows(at + 1, size);
+        return (c == 's' || c == 'S') && !letterFollows(at + 1);
     }
 
-    private void grow() {
-        if (count == start.length) {
-            int size = count * 2;
-            start = Arrays.copyOf(start, size);
-            end = Arrays.copyOf(end, size);
-            form = Arrays.copyOf(form, size);
-            joined = Arrays.copyOf(joined, size);
+    /** Where a word begins in the text. */
+    int start(int word) {
+        return from + edges[2 * word];
+    }
+
+    /** The place in the text behind a word. */
+    int end(int word) {
+        return from + edges[2 * word + 1];
+    }
+
+    private int hash(int word) {
+        int begin = 2 * word;
+        int letters = Math.min(edges[begin + 1] - edges[begin], LONGEST);
+        return sums[begin + 1] - sums[begin] * POWERS[letters];
+    }
+
+    /** The first word from one on that may begin a phrase, or the number of words. */
+    int next(int word, WordFilter filter) {
+        int at = word;
+        int here = at < count ? hash(at) : 0;
+        int role = filter.glance(here);
+        while (at < count) {
+            int behind = at + 1 < count ? hash(at + 1) : 0;
+            int follows = filter.glance(behind);
+            if (WordFilter.mayBegin(role, follows) && filter.begins(here, behind)) {
+                break;
+            }
+            here = behind;
+            role = follows;
+            at++;
         }
+        return at;
+    }
+
+    /** The form that a word is, or {@link #UNKNOWN}. */
+    int form(int word) {
+        fold(edges[2 * word]);
+        return length > LONGEST ? UNKNOWN : lexicon.find(folded, length, hash);
+    }
+
+    /** A word as it is compared, empty if it is longer than any that cues have. */
+    String folded(int word) {
+        fold(edges[2 * word]);
+        return length > LONGEST ? "" : new String(folded, 0, length);
+    }
+
+    /** Whether nothing stands before a word that parts it from the one before. */
+    boolean joined(int word) {
+        if (word == 0) {
+            return false;
+        }
+        int at = edges[2 * word - 1];
+        int to = edges[2 * word];
+        boolean possessive = to - at > 1 && Folding.apostrophe(letters[at]) && possessive(at + 1);
+        at += possessive ? 2 : 0;
+        while (at < to) {
+            int point = point(at);
+            if (Folding.fold(point) != Folding.NOTHING && !Folding.joins(point)) {
+                return false;
+            }
+            at += Character.charCount(point);
+        }
+        return true;
     }
 }

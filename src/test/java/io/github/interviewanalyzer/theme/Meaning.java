@@ -13,15 +13,15 @@ final class Meaning {
 
     Meaning(String text, Span sentence) {
         this.sentence = sentence;
-        this.assertions = new Assertions(text);
+        this.assertions = new Assertions(text, words);
         words.read(text, sentence.start(), sentence.end(), Triggers.forms());
     }
 
     /** Of the word at a place or behind it; places are asked for in order. */
     Assertion at(int place) {
-        while (word < words.count && words.end[word] <= place) {
+        while (word < words.count && words.end(word) <= place) {
             word++;
         }
-        return word == words.count ? Assertion.PLAIN : assertions.of(word, sentence, words);
+        return word == words.count ? Assertion.PLAIN : assertions.of(word, sentence);
     }
 }

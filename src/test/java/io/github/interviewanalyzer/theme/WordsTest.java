@@ -1,0 +1,116 @@
+package io.github.interviewanalyzer.theme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Each word is drawn as {@code ⟦so⟧}, as {@code ⟪so⟫} if it follows the one before in a phrase. */
+class WordsTest {
+
+    private static Words read(String text) {
+        Words words = new Words();
+        words.read("x" + text + "x", 1, text.length() + 1, Words.EMPTY);
+        return words;
+    }
+
+    private static String draw(String text) {
+        Words words = read(text);
+        StringBuilder drawn = new StringBuilder();
+        int at = 0;
+        for (int i = 0; i < words.count; i++) {
+            int start = words.start(i) - 1;
+            int end = words.end(i) - 1;
+            drawn.append(text, at, start).append(words.joined(i) ? '⟪' : '⟦');
+            drawn.append(text, start, end).append(words.joined(i) ? '⟫' : '⟧');
+            at = end;
+        }
+        return drawn.append(text.substring(at)).toString();
+    }
+
+    private static int hash(String folded) {
+        int hash = 0;
+        for (int i = 0; i < folded.length(); i++) {
+            hash = Forms.hash(hash, folded.charAt(i));
+        }
+        return hash;
+    }
+
+    private static WordFilter filter(String word, int role) {
+        WordFilter filter = new WordFilter(1_000);
+        filter.add(hash(word), role);
+        return filter;
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "⟦The⟧ ⟪old⟫ ⟪harbour⟫",
+                "⟦The⟧ ⟪harbour⟫, ⟦the⟧ ⟪quay⟫; ⟦so⟧",
+                "  ⟦Port⟧-⟪town⟫ / ⟪quay⟫ & '⟪boat⟫' ",
+                "⟦The⟧ ⟪harbour⟫'s ⟪quay⟫",
+                "⟦The⟧ ⟪harbour⟫’S ⟪quay⟫",
+                "⟦The⟧ ⟪harbour⟫'s, ⟦or⟧",
+                "⟦boats⟧' ⟪sails⟫",
+                "⟦boats⟧', ⟦sails⟧",
+                "⟦don't⟧ ⟪o'clock⟫ ⟪it'ss⟫",
+                "⟦so\u00ADft⟧ ⟪caf\u00E9⟫ ⟪cafe\u0301⟫",
+                "⟦so⟧\u00A0⟪it⟫ – “⟪is⟫” … ⟦now⟧",
+                "⟦so⟧ \u200B⟪it⟫ \u0000⟪is⟫",
+                "⟦port⟧\u2014⟪town⟫",
+                "⟦林⟧⟪海⟫⟪town⟫⟪林⟫",
+                "⟦𝐀b⟧ 😀 ⟦c⟧",
+                "⟦a⟧\uD83D",
+                "⟦1st⟧ ⟪2nd⟫. ⟪3rd⟫",
+                "'⟦s⟧ ⟪so⟫",
+                "...",
+                "",
+            })
+    void words_and_what_parts_them(String drawn) {
+        assertThat(draw(drawn.replaceAll("[⟦⟧⟪⟫]", ""))).isEqualTo(drawn);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "harbour",
+                "HARBOUR",
+                "har\u00ADbour",
+                "harbo\u00FBr",
+                "harbour's",
+                "harbour'"
+            })
+    void a_word_is_found_by_its_hash_however_it_is_written(String written) {
+        Words words = read("A 2nd é " + written + ", so");
+        assertThat(words.next(0, filter("harbour", WordFilter.ALONE))).isEqualTo(3);
+        assertThat(words.next(4, filter("harbour", WordFilter.ALONE))).isEqualTo(words.count);
+        assertThat(words.folded(3)).isEqualTo("harbour");
+    }
+
+    @Test
+    void a_word_that_begins_longer_phrases_only_is_passed_where_none_goes_on() {
+        Words words = read("old harbour, old quay, old");
+        WordFilter filter = filter("old", WordFilter.FIRST);
+        filter.add(hash("quay"), WordFilter.SECOND);
+        assertThat(words.next(0, filter)).isEqualTo(2);
+        assertThat(words.next(3, filter)).isEqualTo(5);
+        filter.addAll(WordFilter.SECOND);
+        assertThat(words.next(0, filter)).isZero();
+    }
+
+    @Test
+    void very_many_words_and_very_long_ones_keep_their_places() {
+        String text = "é" + " ab c".repeat(10_000) + " " + "d".repeat(300) + " e" + "f".repeat(255);
+        Words words = read(text);
+        assertThat(words.count).isEqualTo(20_003);
+        assertThat(words.start(20_000)).isEqualTo(1 + 50_000);
+        assertThat(words.folded(19_999)).isEqualTo("ab");
+        assertThat(words.folded(20_000)).isEqualTo("c");
+        assertThat(words.folded(20_001)).isEmpty();
+        assertThat(words.form(20_001)).isEqualTo(Words.UNKNOWN);
+        assertThat(words.folded(20_002)).isEqualTo("e" + "f".repeat(255));
+        assertThat(words.next(0, filter("e" + "f".repeat(255), WordFilter.ALONE)))
+                .isEqualTo(20_002);
+    }
+}
