@@ -253,13 +253,13 @@ final class CodebookJson {
         return false;
     }
 
-    private @Nullable String string(String at) throws IOException {
+    private String string(String at) throws IOException {
         if (json.nextToken() == JsonToken.VALUE_STRING) {
             return json.getText();
         }
         add(at, Problem.Code.TYPE, "no string");
         json.skipChildren();
-        return null;
+        return "";
     }
 
     private @Nullable String stringOrNull(String at) throws IOException {
