@@ -57,7 +57,7 @@ class AssertionSpecificationTest {
     }
 
     /** The example with what is found instead of what is expected. */
-    private static String drawn(String example, String before, String behind) {
+    static String drawn(String example, String before, String behind) {
         int bar = example.indexOf('|') - 1;
         String sentence = example.substring(0, bar);
         String plain = sentence.replace("⟦", "").replace("⟧", "");

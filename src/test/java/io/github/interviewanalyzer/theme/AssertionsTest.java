@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import io.github.interviewanalyzer.Costly;
+import io.github.interviewanalyzer.interview.Interview;
 import io.github.interviewanalyzer.interview.Span;
 import io.github.interviewanalyzer.theme.Analysis.Assertion;
+import io.github.interviewanalyzer.theme.Analysis.Polarity;
 import java.time.Duration;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -45,6 +47,48 @@ class AssertionsTest {
                         assertThat(meaning.at(i)).isNotNull();
                     }
                 });
+    }
+
+    /** As the examples of the specification, at the bounds of its rules. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "According to Dahl, ⟦traffic⟧ has doubled. | \"Dahl\"",
+                "Traffic has doubled, said Dahl, and ⟦tolls⟧ fell. | \"Dahl\"",
+                "⟦Traffic⟧ has doubled, said Dahl | \"Dahl\"",
+                "Traffic has doubled, ⟦the harbour master⟧ said. | plain",
+                "People say “⟦the toll⟧”. | \"People\"",
+                "The council announced “⟦a new toll⟧”. | \"The council\"",
+                "⟦Traffic⟧ grows, Dahl said the toll is fair. | plain",
+                "Traffic grows, Dahl said ⟦the toll⟧ is fair. | \"Dahl\"",
+                "⟦Traffic⟧ grows, Dahl told crews of towns of isles of ports of coasts of seas of"
+                        + " lands of hills are late. | plain",
+                "⟦Traffic⟧ grows, Dahl told crews of towns of isles of ports of coasts of seas of"
+                        + " lands of hills long are late. | \"Dahl\"",
+                "In your ⟦opinion⟧ of it the toll is fair. | plain",
+                "Dahl said that “it is late!” and ⟦tolls⟧ fell. | \"Dahl\"",
+                "Dahl said that it is late! And ⟦tolls⟧ fell. | plain",
+                "We know who said ⟦the toll⟧ was fair. | plain",
+                "Arlo, said that ⟦the toll⟧ is fair. | \"Arlo\"",
+                "Inge Dahl, the mayor of ports of towns of isles of seas of coasts of lands of"
+                        + " hills, said ⟦the toll⟧ is fair. | \"Inge Dahl\"",
+                "Inge Dahl, the old mayor of ports of towns of isles of seas of coasts of lands of"
+                        + " hills, said ⟦the toll⟧ is fair. | plain",
+                "They don't just say ⟦the toll⟧ is fair. | plain"
+            })
+    void means_what_is_drawn(String example) {
+        assertThat(AssertionSpecificationTest.drawn(example, "", "")).isEqualTo(example);
+    }
+
+    @Test
+    void no_trigger_goes_on_with_words_of_the_sentence_before() {
+        Interview interview =
+                Interview.ofSpeech("The talks were ruled out at once. The talks were ruled.");
+        try (InterviewAnalyzer analyzer = new InterviewAnalyzer(Books.of("talks"))) {
+            assertThat(analyzer.analyze(interview).tags().get(0).evidence())
+                    .extracting(evidence -> evidence.assertion().polarity())
+                    .containsExactly(Polarity.NEGATED, Polarity.AFFIRMED);
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.interviewanalyzer.Costly;
 import io.github.interviewanalyzer.interview.Interview;
+import io.github.interviewanalyzer.interview.InterviewParser;
 import io.github.interviewanalyzer.theme.Codebook.Change;
 import io.github.interviewanalyzer.theme.Codebook.FailedExample;
 import io.github.interviewanalyzer.theme.Codebook.Remark;
@@ -47,6 +48,27 @@ class CodebookCareTest {
                 .containsExactly(
                         new FailedExample("peace", false, 1, null, null),
                         new FailedExample("peace", true, 1, "peace", "Peace"));
+    }
+
+    @Test
+    void only_the_tag_of_its_theme_bears_an_example_out() {
+        Theme peace = passages("peace", "Peace came.", "Calm seas.");
+        Theme calm = passages("calm", "Calm seas.", "Peace came.");
+        assertThat(Books.of(peace, calm).verify()).isEmpty();
+    }
+
+    private static Theme passages(String cue, String example, String counterExample) {
+        return new Theme(
+                cue,
+                cue,
+                cue,
+                null,
+                null,
+                List.of(cue),
+                List.of(),
+                Map.of(),
+                List.of(example),
+                List.of(counterExample));
     }
 
     @Test
@@ -123,5 +145,22 @@ class CodebookCareTest {
                 .containsExactly(
                         new Change(1, 0, "sea", false, List.of("tide")),
                         new Change(2, 0, "sea", true, List.of("storm")));
+    }
+
+    @Test
+    void changes_of_one_interview_stand_by_turn_then_theme() {
+        Codebook before =
+                Books.of(
+                        Books.theme("b", List.of("tide"), List.of()),
+                        Books.theme("c", List.of("storm"), List.of()));
+        Codebook after =
+                Books.of(
+                        Books.theme("a", List.of("tide"), List.of()),
+                        Books.theme("d", List.of("storm"), List.of()));
+        Interview interview =
+                new InterviewParser().parse("HG: What of a storm?\n\nMoe: The tide, the storm.\n");
+        assertThat(before.diff(after, List.of(interview)))
+                .extracting(change -> change.turn() + change.theme())
+                .containsExactly("0c", "0d", "1a", "1b", "1c", "1d");
     }
 }

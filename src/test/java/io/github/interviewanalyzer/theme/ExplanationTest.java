@@ -76,6 +76,11 @@ class ExplanationTest {
                 "=PEACE           | A peace, of mind.                  | OTHER_CASE 'peace'",
                 "new order & port | A new, order for the port.         | PHRASE_MISSING 'port'",
                 "port & quay      | Nothing.                           | ",
+                "new order        | A new a b c d e order.             | GAP_TOO_WIDE 'new a b c d e order'",
+                "new order        | A new a b c d e f order.           | ",
+                "new ~2 order     | A new a b c d e f g order.         | GAP_TOO_WIDE 'new a b c d e f g order'",
+                "new ~2 order     | A new a b c d e f g h order.       | ",
+                "ferry & strait   | Two ferries are late.              | PHRASE_MISSING 'ferries'",
             })
     void the_nearest_miss_is_of_one_kind(String cue, String text, @Nullable String expected) {
         Explanation explanation = explain(List.of(cue), List.of("peace of mind"), text);
@@ -136,6 +141,12 @@ class ExplanationTest {
         assertThat(explain(List.of("new order"), List.of(), text).misses())
                 .extracting(Explanation.Miss::quote)
                 .containsExactly("new, order");
+    }
+
+    @Test
+    void no_phrase_goes_on_with_words_of_the_paragraph_before() {
+        String text = "Ferries of order sail.\n\nThe new";
+        assertThat(explain(List.of("new order"), List.of(), text).misses()).isEmpty();
     }
 
     @Test
