@@ -1,5 +1,6 @@
 package io.github.interviewanalyzer.html;
 
+import io.github.interviewanalyzer.interview.InterviewException;
 import io.github.interviewanalyzer.interview.Source;
 import io.github.interviewanalyzer.interview.Source.Form;
 import io.github.interviewanalyzer.interview.Source.Mark;
@@ -20,6 +21,7 @@ final class PageText {
     private final String file;
     private final List<PageNode> nodes;
     private final BitSet kept;
+    private final BitSet moved;
     private final SourceBuilder out = new SourceBuilder();
     private final Deque<Open> open = new ArrayDeque<>();
 
@@ -45,7 +47,26 @@ final class PageText {
         this.file = file;
         this.nodes = nodes;
         this.kept = kept;
+        moved = moved(nodes);
         front = front(file);
+    }
+
+    // rule: Words that stand loose between the cells of a table are read before it, as browsers
+    // show
+    // them, and have no place in the file.
+    private static BitSet moved(List<PageNode> nodes) {
+        BitSet moved = new BitSet();
+        int least = Integer.MAX_VALUE;
+        for (int i = nodes.size() - 1; i >= 0; i--) {
+            PageNode node = nodes.get(i);
+            boolean words = node.is("hr") || !node.text.isBlank();
+            if (node.fileStart > least) {
+                moved.set(i);
+            } else if (words && node.fileStart >= 0) {
+                least = node.fileStart;
+            }
+        }
+        return moved;
     }
 
     // rule: Front matter between two lines "---" before a page keeps its lines.
@@ -59,14 +80,15 @@ final class PageText {
 
     Source write(String sha256) {
         for (int i = kept.nextSetBit(0); i >= 0; i = kept.nextSetBit(i + 1)) {
+            InterviewException.throwIfInterrupted("page");
             while (!open.isEmpty() && open.peek().node.end <= i) {
                 close(open.pop());
             }
             PageNode node = nodes.get(i);
             if (node.tag.isEmpty()) {
-                text(node);
+                text(node, moved.get(i) ? -1 : node.fileStart);
             } else {
-                open(node);
+                open(node, moved.get(i) ? -1 : node.fileStart);
             }
         }
         while (!open.isEmpty()) {
@@ -78,7 +100,7 @@ final class PageText {
 
     // rule: A paragraph, an item, a heading, a row of a table or any other block begins a line
     // behind an empty one; "<br>" ends a line; "<hr>" is a line "***"; cells are parted by a tab.
-    private void open(PageNode node) {
+    private void open(PageNode node, int start) {
         if (node.is("br")) {
             breaks++;
             return;
@@ -91,7 +113,11 @@ final class PageText {
         }
         if (node.is("hr")) {
             due();
-            out.append("***", Math.max(0, node.fileStart), Math.max(0, node.fileEnd));
+            if (start < 0) {
+                out.insert("***");
+            } else {
+                out.append("***", start, node.fileEnd);
+            }
             breaks = 2;
         }
         preformatted += node.is("pre") ? 1 : 0;
@@ -167,11 +193,12 @@ final class PageText {
         breaks = 0;
     }
 
-    private void text(PageNode node) {
+    private void text(PageNode node, int start) {
         String words = node.text;
-        int at = node.fileStart;
+        int at = start;
         boolean traced = at >= 0;
         for (int i = 0; i < words.length(); ) {
+            InterviewException.throwIfInterrupted("page");
             int step = 1;
             int fileEnd = at + 1;
             if (traced && !same(words.charAt(i), at)) {

@@ -1,5 +1,6 @@
 package io.github.interviewanalyzer.theme;
 
+import io.github.interviewanalyzer.interview.InterviewException;
 import io.github.interviewanalyzer.interview.Span;
 import java.util.Arrays;
 import java.util.Map;
@@ -71,6 +72,10 @@ final class Sentences {
         return kinds;
     }
 
+    private static byte kind(char c) {
+        return c < ASCII.length ? ASCII[c] : kindOf(c);
+    }
+
     private static byte kindOf(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c)
                 ? BLANK
@@ -129,7 +134,7 @@ final class Sentences {
         boolean cut = false;
         for (int i = 0; i < size; i++) {
             char c = tamed[i];
-            byte kind = c < ASCII.length ? ASCII[c] : kindOf(c);
+            byte kind = kind(c);
             if (kind == LETTER && length > 0 && length < LONGEST_WORD) {
                 marks = 0;
                 length++;
@@ -141,6 +146,9 @@ final class Sentences {
             boolean half = Character.isLowSurrogate(c) && i > 0 && high(begin + i - 1);
             cut = half ? cut : kind == BLANK || marks > LONGEST_RUN || length > LONGEST_WORD;
             if (cut) {
+                if ((count & 0xFFF) == 0) {
+                    InterviewException.throwIfInterrupted("themes");
+                }
                 tamed[i] = ' ';
                 known[count] = length > LONGEST_WORD || inWord(c) ? GLUED : 0;
                 length = 0;
@@ -162,9 +170,10 @@ final class Sentences {
         return c != ' ' && (Folding.fold(c) >= 0 || Folding.apostrophe(c));
     }
 
+    /** Before the blanks of the text; what only the model is shown as blanks stays. */
     private int trimmed(int end) {
         int at = end;
-        while (tamed[at - 1] == ' ') {
+        while (kind(text.charAt(paragraph.start() + at - 1)) == BLANK) {
             at--;
         }
         return at;
@@ -176,6 +185,7 @@ final class Sentences {
             return false;
         }
         if ((known[word] & JUDGED) == 0) {
+            InterviewException.throwIfInterrupted("themes");
             known[word] |= JUDGED;
             known[word] |= !goesOn(word) && ended(word - 1) ? BEGINS : 0;
         }

@@ -44,6 +44,15 @@ class HtmlReaderTest {
     }
 
     @Test
+    void words_that_stand_loose_in_a_table_have_no_place() {
+        Source source = read("<table><tr><td>Farr</td>loose<hr><td>old</td></tr></table><p>It");
+        assertThat(source.text()).isEqualTo("loose\n\n***\n\nFarr\told\n\nIt");
+        assertThat(source.places())
+                .extracting(place -> place.span().in(source.text()))
+                .containsExactly("Farr", "old", "It");
+    }
+
+    @Test
     void styles_of_paragraphs_are_marks() {
         Source source =
                 read(

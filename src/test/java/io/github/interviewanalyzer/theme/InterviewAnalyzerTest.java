@@ -200,6 +200,14 @@ class InterviewAnalyzerTest {
         }
     }
 
+    @Test
+    void a_sentence_holds_all_the_characters_that_its_last_word_goes_on_with() {
+        Interview unseen = Interview.ofSpeech("A ferry" + "\u0000".repeat(20) + ".");
+        Analysis.Evidence evidence = analyze(TIDES, unseen).tags().get(0).evidence().get(0);
+        assertThat(evidence.sentence()).isEqualTo(new Span(0, unseen.text().length()));
+        assertThat(evidence.sentence().contains(evidence.span())).isTrue();
+    }
+
     private static boolean inPair(String text, int at) {
         return at > 0
                 && at < text.length()
