@@ -1,5 +1,6 @@
 package io.github.interviewanalyzer.html;
 
+import io.github.interviewanalyzer.interview.InterviewException;
 import java.util.BitSet;
 import java.util.List;
 
@@ -21,6 +22,7 @@ final class Article {
         this.nodes = nodes;
         kept = new BitSet(nodes.size());
         for (int i = 0; i < nodes.size(); i++) {
+            InterviewException.throwIfInterrupted("page");
             PageNode node = nodes.get(i);
             boolean inside = node.parent < 0 || kept.get(node.parent);
             kept.set(i, inside && !PageWords.silent(node));
@@ -50,6 +52,7 @@ final class Article {
     // the page is none.
     private void clear() {
         for (int i = 0; i < nodes.size(); i++) {
+            InterviewException.throwIfInterrupted("page");
             PageNode node = nodes.get(i);
             boolean inside = node.parent < 0 || kept.get(node.parent);
             boolean plain = !node.block() && node.words.isEmpty();
@@ -88,6 +91,7 @@ final class Article {
         int words = 0;
         int end = nodes.get(container).end;
         for (int i = container + 1; i <= end; i = i < end ? nodes.get(i).end : end + 1) {
+            InterviewException.throwIfInterrupted("page");
             if (i == end || nodes.get(i).block() || nodes.get(i).container()) {
                 if (letters > 0 && words == 0) {
                     kept.clear(run, i);

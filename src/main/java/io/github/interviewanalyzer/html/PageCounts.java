@@ -1,5 +1,6 @@
 package io.github.interviewanalyzer.html;
 
+import io.github.interviewanalyzer.interview.InterviewException;
 import java.util.BitSet;
 import java.util.List;
 
@@ -48,6 +49,7 @@ final class PageCounts {
         boolean edge = true;
         int heading = -1;
         for (int i = 0; i < nodes.size(); i++) {
+            InterviewException.throwIfInterrupted("page");
             PageNode node = nodes.get(i);
             link[i] = node.link || (node.parent >= 0 && link[node.parent]);
             article[i] = node.article() || (node.parent >= 0 && article[node.parent]);

@@ -25,6 +25,7 @@ final class Broken {
             return;
         }
         for (int i = 0; i + 1 < taken.length; i++) {
+            InterviewException.throwIfInterrupted("labels");
             Label begin = taken[i] == null ? of(candidates.at(i), Delimiter.LINE) : null;
             Label end = begin == null ? null : of(candidates.at(i + 1), Delimiter.COLON);
             if (begin != null && end != null && counts.getOrDefault(end.key(), 0) <= 2) {

@@ -50,6 +50,7 @@ final class Convention {
         Speech speech = new Speech(candidates, taken, this::counts);
         Map<Label, Evidence> glossed = new LinkedHashMap<>();
         for (int i = 0; i < taken.length; i++) {
+            InterviewException.throwIfInterrupted("labels");
             if (taken[i] != null) {
                 continue;
             }
@@ -166,6 +167,7 @@ final class Convention {
         Map<Form, Label> strong = new HashMap<>();
         Map<Form, List<Evidence>> since = new HashMap<>();
         for (int i = 0; i < taken.length; i++) {
+            InterviewException.throwIfInterrupted("labels");
             for (Label label : candidates.at(i)) {
                 Evidence of = taken[i] == null && counts(label, candidates) ? of(label) : null;
                 if (of != null && strong(of)) {
@@ -185,6 +187,7 @@ final class Convention {
     // rule: A form of which others have ten times as many labels is not this text's after all.
     void retract(Label[] taken, Convention later) {
         for (int i = 0; i < taken.length; i++) {
+            InterviewException.throwIfInterrupted("labels");
             Label label = taken[i];
             if (label != null && delimiters.contains(label.form().delimiter())) {
                 Share share = shares.getOrDefault(label.form(), new Share());
@@ -217,6 +220,7 @@ final class Convention {
 
     void accept(Candidates candidates, Label[] taken) {
         for (int i = 0; i < taken.length; i++) {
+            InterviewException.throwIfInterrupted("labels");
             if (taken[i] != null) {
                 continue;
             }

@@ -14,6 +14,7 @@ record Cue(Time time, List<Line> lines) {
         List<Cue> cues = new ArrayList<>();
         int i = form == Form.WEBVTT ? block(lines, header(text, lines)) : 0;
         while (i < lines.size()) {
+            InterviewException.throwIfInterrupted("subtitles");
             Time time = timing(text, lines.get(i));
             if (time != null) {
                 int end = payload(text, lines, i + 1, form);

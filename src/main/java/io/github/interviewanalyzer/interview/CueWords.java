@@ -75,6 +75,7 @@ final class CueWords {
         StringBuilder bare = new StringBuilder(line.length());
         int last = line.lastIndexOf('>');
         for (int i = 0; i < line.length(); i++) {
+            InterviewException.throwIfInterrupted("subtitles");
             if (tag(line, i, last)) {
                 i = line.indexOf('>', i);
             } else {
@@ -98,6 +99,7 @@ final class CueWords {
         int lastClose = last('>', line);
         int i = line.start();
         while (i < line.end()) {
+            InterviewException.throwIfInterrupted("subtitles");
             char c = file.charAt(i);
             if (tag(file, i, lastClose)) {
                 int close = file.indexOf('>', i);

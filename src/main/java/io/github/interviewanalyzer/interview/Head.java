@@ -28,6 +28,7 @@ final class Head {
         boolean headline = false;
         boolean note = false;
         for (int i = 0; i < lines.size(); i++) {
+            InterviewException.throwIfInterrupted("blocks");
             Line line = lines.get(i);
             if (line.blank()) {
                 kinds[i] = Kind.BLANK;

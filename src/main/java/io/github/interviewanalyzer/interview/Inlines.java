@@ -62,6 +62,7 @@ final class Inlines {
     // inside of a line, right behind the end of a sentence.
     private void read(Set<Integer> places) {
         for (int i = 0; i < candidates.lines.size(); i++) {
+            InterviewException.throwIfInterrupted("labels");
             if (candidates.looks.get(i).notation() == Look.Notation.FRONT) {
                 continue;
             }

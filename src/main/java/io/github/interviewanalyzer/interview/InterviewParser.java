@@ -65,7 +65,7 @@ public final class InterviewParser {
     public Interview parse(Source source) {
         Objects.requireNonNull(source, "source");
         Limits.require("characters", options.limits().characters(), source.text().length());
-        return parse(source, new Letters(source.text()));
+        return parse(source, Letters.of(source.text()));
     }
 
     /** The steps, over any sequence that holds the text: tests count what is read of it. */
@@ -101,13 +101,13 @@ public final class InterviewParser {
     }
 
     static Interview speech(Source source, ParserOptions options) {
-        String text = source.text();
-        Limits.require("characters", options.limits().characters(), text.length());
+        Limits.require("characters", options.limits().characters(), source.text().length());
+        CharSequence text = Letters.of(source.text());
         List<Piece> pieces = Blocks.speech(text, Lines.of(text));
         Roster roster = Roster.read(text, pieces, options.limits());
         List<Turn> turns = Turns.read(text, pieces, roster, options.limits());
         return new Interview(
-                text,
+                source.text(),
                 Languages.of(text, options.language()),
                 source.origin(),
                 Article.UNKNOWN,

@@ -22,6 +22,7 @@ final class Kinds {
         Set<String> captions = Marks.captions(text, lines);
         Head.read(text, lines.subList(0, body), looks, captions, labels.isEmpty(), kinds);
         for (int i = body; i < kinds.length; i++) {
+            InterviewException.throwIfInterrupted("blocks");
             kinds[i] =
                     at[i] != null
                             ? Kind.LABEL

@@ -23,6 +23,7 @@ final class LeadQuestions {
         List<Label> all = new ArrayList<>();
         int asks = 0;
         for (int i = 0; i < lines.size(); i++) {
+            InterviewException.throwIfInterrupted("questions");
             Look look = looks.get(i);
             int answer = answer(text, lines.get(i), look);
             if (answer > 0) {

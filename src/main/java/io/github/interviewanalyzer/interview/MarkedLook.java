@@ -29,6 +29,7 @@ final class MarkedLook {
         List<Mark> open = new ArrayList<>();
         int next = 0;
         for (Line line : lines) {
+            InterviewException.throwIfInterrupted("looks");
             open.removeIf(mark -> mark.span().end() <= line.from());
             while (next < marks.size() && marks.get(next).span().start() < line.next()) {
                 open.add(marks.get(next++));

@@ -50,6 +50,7 @@ final class Marks {
     static Set<String> captions(CharSequence text, List<Line> lines) {
         Set<String> captions = new HashSet<>();
         for (Line line : lines) {
+            InterviewException.throwIfInterrupted("blocks");
             Span credit = line.colon() ? credit(text, line.start(), line.end()) : null;
             if (credit != null) {
                 captions.add(Chars.key(text, line.start(), line.end()));

@@ -16,6 +16,7 @@ final class Paragraphs {
         int small = 0;
         long width = 0;
         for (int i = 1; i < lines.size(); i++) {
+            InterviewException.throwIfInterrupted("blocks");
             if (adjacent(lines, looks, at, i)) {
                 pairs++;
                 if (Character.isLowerCase(text.charAt(lines.get(i).start()))) {
@@ -30,6 +31,7 @@ final class Paragraphs {
         }
         long full = width * 7 / (small * 10L);
         for (int i = 1; i < lines.size(); i++) {
+            InterviewException.throwIfInterrupted("blocks");
             continued[i] |= adjacent(lines, looks, at, i) && lines.get(i - 1).length() >= full;
         }
         return continued;
@@ -42,6 +44,7 @@ final class Paragraphs {
         int pairs = 0;
         int small = 0;
         for (int i = 1; i < lines.size(); i++) {
+            InterviewException.throwIfInterrupted("blocks");
             if (!lines.get(i).blank() && !lines.get(i - 1).blank()) {
                 pairs++;
                 small += Character.isLowerCase(text.charAt(lines.get(i).start())) ? 1 : 0;

@@ -28,6 +28,7 @@ final class PullQuotes {
         }
         Map<String, Integer> sentences = new HashMap<>();
         for (int i = 0; i < kinds.length; i++) {
+            InterviewException.throwIfInterrupted("blocks");
             if (kinds[i] == Kind.SPEECH || kinds[i] == Kind.LABEL) {
                 Line line = lines.get(i);
                 int start = at[i] == null ? line.start() : at[i].speech();
@@ -35,6 +36,7 @@ final class PullQuotes {
             }
         }
         for (int i = 0; i < kinds.length; i++) {
+            InterviewException.throwIfInterrupted("blocks");
             if (candidate(lines, looks, kinds, i)) {
                 Line line = lines.get(i);
                 Integer other = sentences.get(begin(text, line.start(), line.end()));

@@ -59,6 +59,7 @@ final class Questions {
     private @Nullable List<Label> styled() {
         Map<String, List<Integer>> byStyle = new HashMap<>();
         for (int i = 0; i < lines.size(); i++) {
+            InterviewException.throwIfInterrupted("questions");
             String style = style(i);
             if (style != null && !labelled.contains(i)) {
                 byStyle.computeIfAbsent(style, s -> new ArrayList<>()).add(i);
@@ -90,6 +91,7 @@ final class Questions {
         int marked = 0;
         int answered = 0;
         for (int i : group) {
+            InterviewException.throwIfInterrupted("questions");
             asks += asks(i) ? 1 : 0;
             marked += marked(i) ? 1 : 0;
             answered += answer(i) >= 0 ? 1 : 0;
@@ -206,6 +208,7 @@ final class Questions {
         boolean some = false;
         int dashes = 0;
         for (int i = 0; i < lines.size(); i++) {
+            InterviewException.throwIfInterrupted("questions");
             Line line = lines.get(i);
             char c = line.blank() || labelled.contains(i) ? 0 : text.charAt(line.start());
             if (c == '—' || c == '–' || c == '―') {
@@ -234,6 +237,7 @@ final class Questions {
         List<Label> all = new ArrayList<>();
         int answered = 0;
         for (int k = 0; k < labels.size(); k++) {
+            InterviewException.throwIfInterrupted("questions");
             Label label = labels.get(k);
             all.add(label);
             int stop = k + 1 < labels.size() ? labels.get(k + 1).line() : lines.size();

@@ -42,6 +42,7 @@ public final class Subtitles {
         List<Cue> cues = Cue.all(file.text(), form);
         CueWords words = new CueWords(file.text());
         for (Cue cue : cues) {
+            InterviewException.throwIfInterrupted("subtitles");
             words.add(cue);
         }
         return words.build(form, file.sha256());

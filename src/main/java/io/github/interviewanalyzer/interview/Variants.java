@@ -36,6 +36,7 @@ final class Variants {
             first++;
         }
         for (int i = 0; i < taken.length; i++) {
+            InterviewException.throwIfInterrupted("labels");
             if (taken[i] == null) {
                 taken[i] = variant(candidates, i, counts, known, taken, first);
             }

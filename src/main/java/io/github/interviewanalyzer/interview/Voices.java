@@ -94,6 +94,7 @@ record Voices(List<Label> labels, List<Label> unresolved) {
         void spaced() {
             Map<String, String> seen = new HashMap<>();
             for (String key : counts.keySet()) {
+                InterviewException.throwIfInterrupted("speakers");
                 String bare = LabelWords.unnumbered(key).replace(" ", "");
                 String other = seen.putIfAbsent(bare, key);
                 if (other != null) {
@@ -107,6 +108,7 @@ record Voices(List<Label> labels, List<Label> unresolved) {
         void initials() {
             Map<String, Set<String>> long_ = new HashMap<>();
             for (String key : counts.keySet()) {
+                InterviewException.throwIfInterrupted("speakers");
                 boolean word = LabelWords.contains(key) && key.length() > 1;
                 String initials = word ? key.substring(0, 1) : NameWords.initials(key);
                 // "I. H." is no longer form of itself.
@@ -116,6 +118,7 @@ record Voices(List<Label> labels, List<Label> unresolved) {
                 }
             }
             for (String key : counts.keySet()) {
+                InterviewException.throwIfInterrupted("speakers");
                 String bare = key.replace(" ", "");
                 if (bare.length() <= 4) {
                     only(key, long_.get(bare));
@@ -129,6 +132,7 @@ record Voices(List<Label> labels, List<Label> unresolved) {
         void shorter() {
             Map<String, Set<String>> longer = new HashMap<>();
             for (String key : counts.keySet()) {
+                InterviewException.throwIfInterrupted("speakers");
                 String[] names = NameWords.names(key);
                 for (int n = 1; n < names.length && n <= 4; n++) {
                     add(longer, names, 0, n, key);
@@ -137,6 +141,7 @@ record Voices(List<Label> labels, List<Label> unresolved) {
                 add(longer, names, 0, names.length, key);
             }
             for (String key : counts.keySet()) {
+                InterviewException.throwIfInterrupted("speakers");
                 if (!LabelWords.contains(key) && !LabelWords.contains(first(key))) {
                     String names = String.join(" ", NameWords.names(key));
                     Set<String> roots = new LinkedHashSet<>();
@@ -197,6 +202,7 @@ record Voices(List<Label> labels, List<Label> unresolved) {
                             .limit(FREQUENT)
                             .toList();
             for (String key : counts.keySet()) {
+                InterviewException.throwIfInterrupted("speakers");
                 for (Map.Entry<String, Integer> often : frequent) {
                     String other = often.getKey();
                     int count = often.getValue();
@@ -219,6 +225,7 @@ record Voices(List<Label> labels, List<Label> unresolved) {
         void drifting() {
             Map<String, String> seen = new HashMap<>();
             for (String key : counts.keySet()) {
+                InterviewException.throwIfInterrupted("speakers");
                 String[] words = NameWords.words(key);
                 if (words.length >= 3 && words.length <= 6) {
                     java.util.Arrays.sort(words);

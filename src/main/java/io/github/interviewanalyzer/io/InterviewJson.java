@@ -13,6 +13,7 @@ import io.github.interviewanalyzer.theme.Summary;
 import java.io.IOException;
 import java.io.LineNumberReader;
 import java.io.Reader;
+import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Objects;
@@ -230,7 +231,7 @@ public final class InterviewJson {
 
     private static <T> T read(String json, String format, Class<T> type, int linesBefore) {
         JsonRefusal refusal = new JsonRefusal(linesBefore);
-        try (JsonParser parser = Mapping.reader().createParser(json)) {
+        try (JsonParser parser = Mapping.reader().createParser(new Noticing(json))) {
             if (parser.nextToken() != JsonToken.START_OBJECT
                     || !"format".equals(parser.nextFieldName())
                     || !format.equals(parser.nextTextValue())) {
@@ -244,10 +245,26 @@ public final class InterviewJson {
             }
             return value;
         } catch (JsonProcessingException e) {
+            // Jackson takes an interrupt for a fault of the value that is read.
+            InterviewException.throwIfInterrupted("json");
             throw refusal.of(e);
         } catch (IOException e) {
             // Nothing but memory is read from.
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** JSON that is handed on in pieces, so that an interrupt is noticed between them. */
+    private static final class Noticing extends StringReader {
+
+        Noticing(String json) {
+            super(json);
+        }
+
+        @Override
+        public int read(char[] into, int from, int length) throws IOException {
+            InterviewException.throwIfInterrupted("json");
+            return super.read(into, from, length);
         }
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import io.github.interviewanalyzer.interview.InterviewException;
 import io.github.interviewanalyzer.theme.Codebook.Problem;
 import io.github.interviewanalyzer.theme.Codebook.Theme;
 import java.io.IOException;
@@ -149,6 +150,7 @@ final class CodebookJson {
         fields.put("themes", "");
         if (array("/themes")) {
             while (json.nextToken() != JsonToken.END_ARRAY) {
+                InterviewException.throwIfInterrupted("codebook");
                 String at = "/themes/" + fields.themes().size();
                 Theme theme = theme(at);
                 fields.themes().add(theme);
@@ -224,6 +226,7 @@ final class CodebookJson {
         List<String> strings = new ArrayList<>();
         if (array(at)) {
             while (json.nextToken() != JsonToken.END_ARRAY) {
+                InterviewException.throwIfInterrupted("codebook");
                 if (json.currentToken() == JsonToken.VALUE_STRING) {
                     strings.add(json.getText());
                 } else {
@@ -338,6 +341,7 @@ final class CodebookJson {
             throws IOException {
         JsonToken token = json.nextToken();
         while (token != null) {
+            InterviewException.throwIfInterrupted("codebook");
             if (token != JsonToken.FIELD_NAME && !token.isStructEnd()) {
                 String pointer = json.getParsingContext().pathAsPointer().toString();
                 JsonLocation place = json.currentTokenLocation();

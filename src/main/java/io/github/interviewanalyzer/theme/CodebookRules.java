@@ -1,5 +1,6 @@
 package io.github.interviewanalyzer.theme;
 
+import io.github.interviewanalyzer.interview.InterviewException;
 import io.github.interviewanalyzer.theme.Codebook.Problem;
 import io.github.interviewanalyzer.theme.Codebook.Theme;
 import java.util.ArrayList;
@@ -113,6 +114,7 @@ final class CodebookRules {
     private void cues(String at, List<String> cues) {
         Set<String> seen = new HashSet<>(cues.size() * 2);
         for (int i = 0; i < cues.size() && !full(); i++) {
+            InterviewException.throwIfInterrupted("codebook");
             String place = at + '/' + i;
             String cue = cues.get(i);
             String wrong = problem(() -> parser.parse(cue));

@@ -82,6 +82,7 @@ final class CueIndex {
                 index.add(i, text, parser.parse(text), weight, false, numbers);
             }
             for (String text : theme.exclusions()) {
+                InterviewException.throwIfInterrupted("cues");
                 index.add(i, text, parser.parse(text), 1.0, true, numbers);
             }
         }

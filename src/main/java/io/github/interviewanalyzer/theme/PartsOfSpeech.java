@@ -1,5 +1,6 @@
 package io.github.interviewanalyzer.theme;
 
+import io.github.interviewanalyzer.interview.InterviewException;
 import io.github.interviewanalyzer.interview.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -52,6 +53,7 @@ final class PartsOfSpeech {
         if (tokens.isEmpty()) {
             return;
         }
+        InterviewException.throwIfInterrupted("themes");
         String[] found = tagger.tag(tokens.toArray(new String[0]));
         for (int i = 0; i < found.length; i++) {
             tags.put(places.get(i), found[i]);

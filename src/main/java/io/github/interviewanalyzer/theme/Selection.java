@@ -1,5 +1,6 @@
 package io.github.interviewanalyzer.theme;
 
+import io.github.interviewanalyzer.interview.InterviewException;
 import io.github.interviewanalyzer.interview.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,6 +25,7 @@ final class Selection {
         while (from < hits.size()) {
             Span sentence = passage.sentence(hits.get(from).first());
             int to = from;
+            InterviewException.throwIfInterrupted("themes");
             while (to < hits.size() && passage.sentence(hits.get(to).first()).equals(sentence)) {
                 to++;
             }

@@ -37,6 +37,7 @@ record Tagging(List<Tag> tags, List<Analysis.Model> models) {
             for (Paragraph paragraph : turn.paragraphs()) {
                 InterviewException.throwIfInterrupted("themes");
                 for (Hit hit : search.in(paragraph.span())) {
+                    InterviewException.throwIfInterrupted("themes");
                     Span span = passage.span(hit);
                     Span sentence = passage.sentence(hit.first());
                     Assertion assertion =
