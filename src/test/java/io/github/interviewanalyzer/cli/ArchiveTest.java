@@ -2,6 +2,7 @@ package io.github.interviewanalyzer.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.interviewanalyzer.Costly;
 import io.github.interviewanalyzer.interview.Interview;
 import io.github.interviewanalyzer.io.InterviewJson;
 import java.io.IOException;
@@ -179,6 +180,7 @@ class ArchiveTest {
     }
 
     @Test
+    @Costly
     void damage_is_told_wherever_it_is() throws IOException {
         Path zip = zip("talks.zip", Map.of("a.txt", talk("a".repeat(300))));
         byte[] whole = Files.readAllBytes(zip);

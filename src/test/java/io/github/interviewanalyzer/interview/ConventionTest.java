@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The form that the labels of a text share. */
@@ -63,6 +64,29 @@ class ConventionTest {
         assertThat(label(text.replace("the keeper", "Keeper"), word)).isFalse();
         assertThat(label(text.replace("the keeper", "keeper").replace("Q: When?\n", ""), word))
                 .isFalse();
+    }
+
+    /** The line before a label that is seen once, in a text of lines that go on or of others. */
+    @ParameterizedTest
+    @CsvSource({
+        "true, 'and it stands, so that they say,', false",
+        "true, 'and it stands so that they say.', true",
+        "true, 'and it stands so that they say', true",
+        "true, 'and it stands so that they all still sai', true",
+        "true, 'and it stands so that they all still said', false",
+        "true, 'and it stands so that they all still sa 2', false",
+        "true, 'and it stands so that they all still said.', true",
+        "true, 'and it stands so that they all still said;', true",
+        "true, '', true",
+        "false, 'and it stands, so that they say,', true",
+        "false, 'and it stands so that they all still said', true"
+    })
+    void a_line_goes_on_with_the_one_before(boolean wrapped, String before, boolean label) {
+        String prose =
+                "The harbour of the town is very old, and\nit has three piers and a light, which\n"
+                        + "nobody ever asked for, and yet there it\n";
+        String text = TALK + (wrapped ? prose : "It is.\n") + before + "\nDr Moe Lind: It is.\n";
+        assertThat(label(text, "Dr Moe Lind")).isEqualTo(label);
     }
 
     @Test

@@ -170,6 +170,7 @@ class LabelsTest {
                 "The Gazette (“HG” from here) met him.",
                 "The Gazette :) ） of ” old (HG)",
                 "The “Gazette” (HG)",
+                "The Gazette (“Gazette” HG) met him.",
             })
     void what_stands_in_brackets_is_declared(String line) {
         String text = line + "\n\nHG: It is open. So is the strait.\n";
@@ -184,6 +185,7 @@ class LabelsTest {
                 "The Gazette (HG met him.",
                 "The Gazette HG) met him.",
                 "The Gazette (the HG) met him.",
+                "The Gazette (of Ellery) HG) met him.",
             })
     void what_does_not_is_not(String line) {
         String text = line + "\n\nHG: It is open. So is the strait.\n";
@@ -196,6 +198,31 @@ class LabelsTest {
         String name = "L" + "i".repeat(length - 1);
         String text = TALK + name + ": They do not.\n⟦So says " + name + " of Ellery.⟧\n" + TALK;
         assertThat(labels(Drawn.text(text), ParserOptions.DEFAULT).contains(name)).isEqualTo(known);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "So says Lind of Ellery., true",
+        "O Lind of Ellery., true",
+        "So says (as ever) Lind of Ellery., true",
+        "So says McLind of Ellery., false",
+        "It is so. Lind of Ellery., false",
+        "It is so: Lind of Ellery., false",
+        "“Lind of Ellery.”, false",
+        "Lind of Ellery., false"
+    })
+    void a_name_is_known_only_from_within_a_sentence(String sentence, boolean known) {
+        String text = TALK + "Lind: They do not.\n⟦" + sentence + "⟧\n" + TALK;
+        assertThat(labels(Drawn.text(text), ParserOptions.DEFAULT).contains("Lind"))
+                .isEqualTo(known);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"40, true", "41, false"})
+    void what_is_declared_in_brackets_is_short(int length, boolean declared) {
+        String name = "L" + "i".repeat(length - 1);
+        String text = "The ferry (" + name + ") met him.\n\n" + name + ": It is open. So it is.\n";
+        assertThat(labels(text, ParserOptions.DEFAULT).contains(name)).isEqualTo(declared);
     }
 
     @Test
