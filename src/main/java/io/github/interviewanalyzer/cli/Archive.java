@@ -57,7 +57,6 @@ final class Archive implements AutoCloseable {
         }
         List<ZipEntry> entries =
                 zip.stream()
-                        .filter(entry -> !entry.isDirectory())
                         .filter(entry -> visible(entry.getName(), wanted))
                         .map(ZipEntry.class::cast)
                         .sorted((a, b) -> a.getName().compareTo(b.getName()))
@@ -79,6 +78,7 @@ final class Archive implements AutoCloseable {
         return new InterviewException(InterviewException.Code.LIMIT, "archive", message);
     }
 
+    /** The name of a folder ends with a slash: behind it is nothing to be wanted. */
     private static boolean visible(String name, Predicate<String> wanted) {
         String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
         return !last.startsWith(".") && wanted.test(last.toLowerCase(Locale.ROOT));

@@ -75,7 +75,15 @@ class ArchiveTest {
 
     @Test
     void the_interviews_in_an_archive_are_read_in_the_order_of_their_names() throws IOException {
-        Path zip = talks("b.txt", "2024/c.md", "a.txt", "picture.png", ".hidden.txt", "x/._b.txt");
+        Path zip =
+                talks(
+                        "b.txt",
+                        "2024/c.md",
+                        "a.txt",
+                        "picture.png",
+                        ".hidden.txt",
+                        "x/._b.txt",
+                        "x.txt/");
         assertThat(texts(Run.of("parse", "--format=jsonl", zip.toString())))
                 .containsExactly("2024/c.md", "a.txt", "b.txt");
     }
