@@ -204,7 +204,7 @@ final class PageText {
             if (traced && !same(words.charAt(i), at)) {
                 int entity = entityEnd(at);
                 String decoded = HtmlReader.unescape(file.substring(at, entity));
-                if (entity > at && !decoded.isEmpty() && words.startsWith(decoded, i)) {
+                if (!decoded.isEmpty() && words.startsWith(decoded, i)) {
                     step = decoded.length();
                     fileEnd = entity;
                 } else {
