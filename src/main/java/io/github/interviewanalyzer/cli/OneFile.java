@@ -6,17 +6,37 @@ import java.nio.file.Path;
 /** All results one after the other in one file, which appears when it is whole. */
 final class OneFile implements OnePlace {
 
+    private final String name;
     private final Path file;
     private final Part part;
 
-    OneFile(Path file) {
+    private OneFile(String name, Path file, Part part) {
+        this.name = name;
         this.file = file;
-        part = new Part(file.resolveSibling("." + file.getFileName() + ".part"));
+        this.part = part;
+    }
+
+    /**
+     * Begins it, so that what cannot be written is told before the work.
+     *
+     * @param name what a person calls it
+     * @param file the file itself, no link to it
+     */
+    static OneFile open(String name, Path file) throws IOException {
+        Part part = new Part(file.resolveSibling("." + file.getFileName() + ".part"));
+        OneFile opened = new OneFile(name, file, part);
+        try {
+            opened.append(new byte[0], 0, 0);
+        } catch (IOException e) {
+            opened.close();
+            throw e;
+        }
+        return opened;
     }
 
     @Override
     public String name() {
-        return file.toString();
+        return name;
     }
 
     @Override
@@ -26,7 +46,6 @@ final class OneFile implements OnePlace {
 
     @Override
     public void complete() throws IOException {
-        part.append(new byte[0], 0, 0);
         part.appear(file);
     }
 

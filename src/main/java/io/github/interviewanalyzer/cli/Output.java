@@ -24,7 +24,8 @@ class Output {
             names = {"-o", "--output"},
             paramLabel = "FILE",
             description =
-                    "Where to write; a folder, or a name with / at its end, gets a file each.")
+                    "Where to write, if not to standard output; a folder, or a name with / at its "
+                            + "end, gets a file each.")
     private @Nullable String file;
 
     @Option(
@@ -46,7 +47,7 @@ class Output {
 
     /** Whether results go to standard output. */
     boolean standard() {
-        return file == null;
+        return file == null || Outlet.standard(file);
     }
 
     /**
@@ -54,6 +55,8 @@ class Output {
      */
     boolean separate() {
         return file != null
+                && !standard()
+                && !file.isEmpty()
                 && (file.endsWith("/") || file.endsWith("\\") || Files.isDirectory(Path.of(file)));
     }
 
@@ -78,8 +81,15 @@ class Output {
     }
 
     /** The file that was named, else standard output, for one result of all. */
-    OnePlace onePlace(OutputStream standard) {
-        return file == null ? new StandardOutput(standard) : new OneFile(Path.of(file));
+    OnePlace onePlace(OutputStream standard) throws Exception {
+        if (file == null || standard()) {
+            return new StandardOutput(standard);
+        }
+        if (file.isEmpty()) {
+            throw wrong("-o needs the name of a file or a folder");
+        }
+        String name = file;
+        return Refusal.named(name, () -> Outlet.open(Path.of(name)));
     }
 
     /** The version and everything that was said and has to do with what results are like. */

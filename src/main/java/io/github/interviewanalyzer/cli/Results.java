@@ -90,31 +90,27 @@ final class Results {
     static <T> int whole(
             Documents documents, Batch.Work<T> each, Whole<T> whole, Output output, Streams streams)
             throws Exception {
-        Refused refused;
-        try (Progress progress = Progress.of(documents.size(), false, streams)) {
-            refused =
-                    Batch.run(
-                            documents,
-                            each,
-                            (document, part) -> whole.add(part),
-                            output.failFast(),
-                            progress);
-        }
-        if (!refused.all()) {
-            write(whole, output, streams);
-        }
-        return refused.told(streams.err());
-    }
-
-    private static <T> void write(Whole<T> whole, Output output, Streams streams) throws Exception {
         try (OnePlace place = output.onePlace(streams.out())) {
-            Refusal.named(
-                    place.name(),
-                    () -> {
-                        whole.write(place.stream());
-                        place.complete();
-                        return whole;
-                    });
+            Refused refused;
+            try (Progress progress = Progress.of(documents.size(), false, streams)) {
+                refused =
+                        Batch.run(
+                                documents,
+                                each,
+                                (document, part) -> whole.add(part),
+                                output.failFast(),
+                                progress);
+            }
+            if (!refused.all()) {
+                Refusal.named(
+                        place.name(),
+                        () -> {
+                            whole.write(place.stream());
+                            place.complete();
+                            return whole;
+                        });
+            }
+            return refused.told(streams.err());
         }
     }
 

@@ -103,7 +103,7 @@ class FaultyDiskTest {
     @Test
     void a_folder_that_is_not_there_is_said_in_one_line() throws IOException {
         Path result = folder.resolve("nowhere").resolve("result");
-        runs(result, talk).forEach(run -> refused(run, result + ": no such file"));
+        runs(result, talk).forEach(run -> refused(run, result + ": no such folder"));
         assertThat(files()).containsExactly("talk.txt");
     }
 
