@@ -125,20 +125,8 @@ record Compared(String key, String title, int words, Map<String, Integer> themes
         };
     }
 
-    /** The day of publication, or that there is none that a calendar knows. */
     private static String day(Interview interview) {
-        String published = interview.article().published();
-        if (published == null || published.length() < DAY) {
-            return UNDATED;
-        }
-        String pattern = "dddd-dd-dd";
-        for (int i = 0; i < DAY; i++) {
-            char unit = published.charAt(i);
-            if (pattern.charAt(i) == 'd' ? unit < '0' || unit > '9' : unit != '-') {
-                return UNDATED;
-            }
-        }
-        return published.substring(0, DAY);
+        return Objects.requireNonNullElse(interview.article().day(), UNDATED);
     }
 
     /** Both as one. */

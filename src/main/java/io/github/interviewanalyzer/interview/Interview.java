@@ -1,6 +1,8 @@
 package io.github.interviewanalyzer.interview;
 
 import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -177,6 +179,8 @@ public record Interview(
             List<Paragraph> notes)
             implements Serializable {
 
+        private static final int DAY = "2025-11-02".length();
+
         /** An article of which nothing is known. */
         public static final Article UNKNOWN =
                 new Article(null, null, null, null, null, List.of(), List.of());
@@ -185,6 +189,25 @@ public record Interview(
         public Article {
             captions = List.copyOf(captions);
             notes = List.copyOf(notes);
+        }
+
+        /**
+         * Gives the day of publication.
+         *
+         * @return the date that {@link #published()} begins with, such as {@code 2025-11-02}, or
+         *     null if it begins with none
+         */
+        public @Nullable String day() {
+            if (published == null || published.length() < DAY) {
+                return null;
+            }
+            String day = published.substring(0, DAY);
+            try {
+                LocalDate.parse(day);
+                return day;
+            } catch (DateTimeParseException e) {
+                return null;
+            }
         }
     }
 

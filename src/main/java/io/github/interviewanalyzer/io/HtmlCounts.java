@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -75,7 +76,7 @@ record HtmlCounts(
                         .collect(Collectors.joining(", "));
         return new HtmlCounts(
                 HtmlReport.title(interview.article()),
-                day(interview),
+                Objects.requireNonNullElse(interview.article().day(), UNDATED),
                 answering,
                 interview.turns().size(),
                 analysis.tags().stream().mapToLong(tag -> tag.count()).sum(),
@@ -112,21 +113,5 @@ record HtmlCounts(
                 .filter(voice -> voice.role() != Role.INTERVIEWER)
                 .mapToLong(Voice::words)
                 .sum();
-    }
-
-    /** The day of publication, or that there is none that a calendar knows. */
-    private static String day(Interview interview) {
-        String published = interview.article().published();
-        if (published == null || published.length() < DAY) {
-            return UNDATED;
-        }
-        String pattern = "dddd-dd-dd";
-        for (int i = 0; i < DAY; i++) {
-            char unit = published.charAt(i);
-            if (pattern.charAt(i) == 'd' ? unit < '0' || unit > '9' : unit != '-') {
-                return UNDATED;
-            }
-        }
-        return published.substring(0, DAY);
     }
 }

@@ -7,7 +7,6 @@ import io.github.interviewanalyzer.theme.Analysis;
 import io.github.interviewanalyzer.theme.Analysis.CodebookHeader;
 import java.io.IOException;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What TEI says before the text: where it comes from, what made it, which themes there are, who
@@ -47,18 +46,14 @@ final class TeiHeader {
         xml.open("sourceDesc").open("bibl");
         xml.leaf("title", headline, "level", "a");
         xml.leaf("author", article.byline());
-        xml.leaf("date", article.published(), "when", day(article.published()));
+        // The day alone: a time without seconds is none in XML.
+        xml.leaf("date", article.published(), "when", article.day());
         xml.leaf("note", article.section(), "type", "section");
         xml.leaf("note", article.credit(), "type", "credit");
         xml.leaf("idno", interview.source().sha256(), "type", "sha256");
         xml.close();
         xml.close();
         xml.close();
-    }
-
-    /** The day alone: a time without seconds is none in XML. */
-    private static @Nullable String day(@Nullable String published) {
-        return published == null || published.length() < 10 ? null : published.substring(0, 10);
     }
 
     private void encoding() throws IOException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.interviewanalyzer.Invariants;
+import io.github.interviewanalyzer.interview.Interview.Article;
 import io.github.interviewanalyzer.interview.Interview.Block;
 import io.github.interviewanalyzer.interview.Interview.Paragraph;
 import io.github.interviewanalyzer.interview.Interview.Role;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class InterviewTest {
@@ -40,6 +42,22 @@ class InterviewTest {
 
     private static Speaker speaker(@Nullable String name, String... labels) {
         return new Speaker("s1", List.of(labels), name, null, Role.OTHER, List.of());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-11-02, 2025-11-02",
+        "2025-11-02T21:26, 2025-11-02",
+        "2025-11-0,",
+        "2025-02-30,",
+        "2025/11/02,",
+        "the second of November,",
+        ",",
+    })
+    void the_day_of_publication_is_one_that_a_calendar_knows(
+            @Nullable String published, @Nullable String day) {
+        Article article = new Article(null, null, published, null, null, List.of(), List.of());
+        assertThat(article.day()).isEqualTo(day);
     }
 
     @Test
