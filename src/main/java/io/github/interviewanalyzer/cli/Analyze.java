@@ -28,10 +28,8 @@ final class Analyze implements Callable<Integer> {
 
     private final Streams streams;
 
-    @Mixin private Input input = new Input();
+    @Mixin private Task task = new Task();
     @Mixin private FolderOutput output = new FolderOutput();
-    @Mixin private Themes themes = new Themes();
-    @Mixin private Exports exports = new Exports();
 
     @Option(
             names = "--format",
@@ -57,14 +55,16 @@ final class Analyze implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Codebook codebook = themes.codebook();
-        try (Documents documents = input.documents(streams.in());
+        Codebook codebook = task.themes().codebook();
+        try (Documents documents = task.input().documents(streams.in());
                 InterviewAnalyzer analyzer = new InterviewAnalyzer(codebook)) {
             boolean joined = documents.size() > 1 && !output.separate();
             if (joined && format == Format.QDPX) {
                 return Results.whole(
                         documents,
-                        document -> analyzer.analyze(input.read(document, Input.bytes(document))),
+                        document ->
+                                analyzer.analyze(
+                                        task.input().read(document, Input.bytes(document))),
                         new Exports.Project(),
                         output,
                         streams);
@@ -79,7 +79,7 @@ final class Analyze implements Callable<Integer> {
                             format.ending(),
                             codebook.sha256(),
                             (document, bytes) ->
-                                    print(analyzer.analyze(input.read(document, bytes))),
+                                    print(analyzer.analyze(task.input().read(document, bytes))),
                             joined ? this::behind : (first, document, result) -> result);
             return Results.write(documents, plan, output, streams);
         }
@@ -109,8 +109,8 @@ final class Analyze implements Callable<Integer> {
         return switch (format) {
             case REPORT -> Report.of(analysis, screen()).getBytes(StandardCharsets.UTF_8);
             case HTML -> HtmlReport.render(analysis).getBytes(StandardCharsets.UTF_8);
-            case CSV -> exports.of(analysis, table.export());
-            default -> exports.of(analysis, Objects.requireNonNull(format.export()));
+            case CSV -> task.exports().of(analysis, table.export());
+            default -> task.exports().of(analysis, Objects.requireNonNull(format.export()));
         };
     }
 }

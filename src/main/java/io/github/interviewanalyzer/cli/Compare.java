@@ -50,10 +50,8 @@ final class Compare implements Callable<Integer> {
 
     private final Streams streams;
 
-    @Mixin private Input input = new Input();
+    @Mixin private Task task = new Task();
     @Mixin private Output output = new Output();
-    @Mixin private Themes themes = new Themes();
-    @Mixin private Exports exports = new Exports();
 
     @Option(
             names = "--format",
@@ -81,10 +79,10 @@ final class Compare implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         requireSense();
-        try (Documents documents = input.analyses(streams.in());
-                InterviewAnalyzer analyzer = new InterviewAnalyzer(themes.codebook())) {
-            Document first = themes.chosen() ? null : documents.iterator().next();
-            Analyses analyses = Analyses.of(input, analyzer, first);
+        try (Documents documents = task.input().analyses(streams.in());
+                InterviewAnalyzer analyzer = new InterviewAnalyzer(task.themes().codebook())) {
+            Document first = task.themes().chosen() ? null : documents.iterator().next();
+            Analyses analyses = Analyses.of(task.input(), analyzer, first);
             return switch (format) {
                 case CSV -> table(documents, analyses);
                 case JSONL -> lines(documents, analyses);
@@ -114,7 +112,7 @@ final class Compare implements Callable<Integer> {
                         ".csv",
                         "",
                         (document, content) ->
-                                exports.of(analyses.of(document, content), table.export()),
+                                task.exports().of(analyses.of(document, content), table.export()),
                         (first, document, rows) -> first ? rows : Table.withoutHeader(rows));
         return Results.write(documents, plan, output, streams);
     }
@@ -125,9 +123,10 @@ final class Compare implements Callable<Integer> {
                         ".jsonl",
                         "",
                         (document, content) ->
-                                exports.of(
-                                        analyses.of(document, content),
-                                        Export.Format.SUMMARY_LINES),
+                                task.exports()
+                                        .of(
+                                                analyses.of(document, content),
+                                                Export.Format.SUMMARY_LINES),
                         (first, document, line) -> line);
         return Results.write(documents, plan, output, streams);
     }
