@@ -36,6 +36,8 @@ class LanguagesTest {
                 "⓿⓿⓿ | ",
                 "潮水早潮水早潮水早潮水早が | zh",
                 "潮水早潮水早潮水が | ",
+                "潮水早潮水早潮水早潮が | zh",
+                "nichts nichts nichts | ",
                 "潮水早潮水早潮水がはい | ja",
                 "the and of und der das und | de",
                 "the and of und der das | en",

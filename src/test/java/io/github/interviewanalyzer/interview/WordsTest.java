@@ -18,7 +18,19 @@ class WordsTest {
         "the\u00a0tide\u202fis\u2028early, 4",
         "潮汐很早, 4",
         "APEC 会议, 3",
-        "김 흥규, 2"
+        "김 흥규, 2",
+        "a潮b, 3",
+        "潮a汐, 3",
+        "𠀀𠀁 ab, 3",
+        "a𠀀b, 3",
+        "𝐀𝐁 𝐂a, 2",
+        "😀, 0",
+        "a😀b 😀 c, 2",
+        "a\ud840, 1",
+        "\ud840\ud840\udc00, 1",
+        "\udc00a, 1",
+        "、。, 0",
+        "a、b, 1"
     })
     void words_are_runs_with_letters_or_digits_and_single_ideographs(String text, int words) {
         assertThat(Words.in(text)).isEqualTo(words);
