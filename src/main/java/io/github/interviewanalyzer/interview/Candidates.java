@@ -1,9 +1,12 @@
 package io.github.interviewanalyzer.interview;
 
+import io.github.interviewanalyzer.interview.Label.Form;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -18,58 +21,69 @@ final class Candidates {
     final Lines lines;
     final List<Look> looks;
     final Known known;
-    private final List<List<Label>> byLine;
-    private final Set<String> declared;
-    private final Set<String> named;
+    final Said said;
+    private final List<Label> labels = new ArrayList<>();
+    private final int[] firsts;
+    private final Map<Form, Map<String, Integer>> numbers = new HashMap<>();
+    private int[] groups = new int[16];
+    private int groupCount;
+    private final Set<String> declared = new HashSet<>();
+    private final Set<String> named = new HashSet<>();
     private final boolean wrapped;
 
-    private Candidates(
-            CharSequence text,
-            Lines lines,
-            List<Look> looks,
-            List<List<Label>> byLine,
-            Known known) {
+    private Candidates(CharSequence text, Lines lines, List<Look> looks, Known known) {
         this.known = known;
         this.text = text;
         this.lines = lines;
         this.looks = looks;
+        this.said = new Said(text, lines, looks);
+        this.firsts = new int[lines.size() + 1];
         this.wrapped = Paragraphs.wrapped(text, lines);
-        this.byLine = byLine;
-        Set<String> words = new HashSet<>();
-        for (List<Label> labels : byLine) {
-            for (Label label : labels) {
-                for (String word : NameWords.names(label.key())) {
-                    words.add(word);
-                }
-            }
-        }
-        this.declared = new HashSet<>();
-        this.named = new HashSet<>();
-        if (!words.isEmpty()) {
-            mentions(words);
-        }
     }
 
     static Candidates read(CharSequence text, Lines lines, List<Look> looks, Known known) {
-        List<List<Label>> byLine = new ArrayList<>(lines.size());
+        Candidates candidates = new Candidates(text, lines, looks, known);
+        Wordings wordings = new Wordings();
         for (int i = 0; i < lines.size(); i++) {
             InterviewException.throwIfInterrupted("labels");
-            List<Label> labels = LabelReader.read(text, lines.get(i), looks.get(i), i);
-            // rule: Words that pages use for themselves ("Published:", "Editor's Note:",
-            // "Photo:", "Source:") are no labels.
-            Line line = lines.get(i);
-            if (line.colon()
-                    && !labels.isEmpty()
-                    && Marks.credit(text, line.start(), line.end()) != null) {
-                labels = List.of();
+            candidates.firsts[i] = candidates.labels.size();
+            List<Label> found = LabelReader.read(text, lines.get(i), looks.get(i), i, wordings);
+            if (!found.isEmpty() && !candidates.page(lines.get(i), found)) {
+                found.forEach(candidates::add);
             }
-            if (!labels.isEmpty() && labels.stream().anyMatch(label -> refused(label, known))) {
-                labels = List.of();
-            }
-            // Unlike that of List.of(), the iterator of this empty list is not made anew each time.
-            byLine.add(labels.isEmpty() ? Collections.emptyList() : labels);
         }
-        return new Candidates(text, lines, looks, byLine, known);
+        candidates.firsts[lines.size()] = candidates.labels.size();
+        candidates.mentions();
+        return candidates;
+    }
+
+    // rule: Words that pages use for themselves ("Published:", "Editor's Note:", "Photo:",
+    // "Source:") are no labels.
+    private boolean page(Line line, List<Label> found) {
+        if (Marks.credit(text, line) != null) {
+            return true;
+        }
+        for (Label label : found) {
+            if (refused(label, known)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Labels of one key in one form are a group: what speaks for one of them does for all. */
+    private void add(Label label) {
+        if (labels.size() == groups.length) {
+            groups = Arrays.copyOf(groups, 2 * groups.length);
+        }
+        Map<String, Integer> keys = numbers.computeIfAbsent(label.form(), form -> new HashMap<>());
+        Integer group = keys.get(label.key());
+        if (group == null) {
+            group = groupCount++;
+            keys.put(label.key(), group);
+        }
+        groups[labels.size()] = group;
+        labels.add(label);
     }
 
     private static boolean refused(Label label, Known known) {
@@ -77,8 +91,35 @@ final class Candidates {
         return !known.accepts(key) && (known.refuses(key) || PageWords.begins(key));
     }
 
+    /** How many things could be a label, in order of place. */
+    int size() {
+        return labels.size();
+    }
+
+    Label get(int number) {
+        return labels.get(number);
+    }
+
+    /** The first one behind the line's, or how many there are. */
+    int behind(int line) {
+        return firsts[line + 1];
+    }
+
+    /** The first one of the line, or of a later line if it has none. */
+    int first(int line) {
+        return firsts[line];
+    }
+
+    int groups() {
+        return groupCount;
+    }
+
+    int group(int number) {
+        return groups[number];
+    }
+
     List<Label> at(int line) {
-        return byLine.get(line);
+        return labels.subList(firsts[line], firsts[line + 1]);
     }
 
     boolean declares(String key) {
@@ -119,7 +160,16 @@ final class Candidates {
     }
 
     /** Reads what stands in brackets, and words with a capital letter inside of a sentence. */
-    private void mentions(Set<String> words) {
+    private void mentions() {
+        Set<String> words = new HashSet<>();
+        for (Map<String, Integer> keys : numbers.values()) {
+            for (String key : keys.keySet()) {
+                words.addAll(List.of(NameWords.names(key)));
+            }
+        }
+        if (words.isEmpty()) {
+            return;
+        }
         boolean[] first = new boolean[128];
         for (String word : words) {
             first[word.charAt(0) & 127] = true;

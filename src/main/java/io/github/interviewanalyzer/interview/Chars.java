@@ -21,33 +21,56 @@ final class Chars {
     /** An ideograph, or a part of a character that may be one: no letter of a longer word. */
     static final int WIDE = 1 << 9;
 
-    private static final short[] ASCII = ascii();
+    private static final int UNUSUAL = BREAK | COLON | CAPITAL;
+    private static final int PUNCTUATION = 0x2000;
+
+    /** The kinds of the characters that English texts consist of: Latin, and dashes and quotes. */
+    private static final short[] LATIN_KINDS = kinds(0, 0x100);
+
+    private static final short[] PUNCTUATION_KINDS = kinds(PUNCTUATION, 0x70);
 
     private Chars() {}
 
-    private static short[] ascii() {
-        short[] kinds = new short[128];
-        for (char c = 0; c < kinds.length; c++) {
-            kinds[c] = (short) kindsOf(c);
+    private static short[] kinds(int first, int count) {
+        short[] kinds = new short[count];
+        for (int i = 0; i < count; i++) {
+            kinds[i] = (short) kindsOf((char) (first + i));
         }
         return kinds;
     }
 
     /** All kinds of a character. */
     static int kinds(char c) {
-        return c < 128 ? ASCII[c] : kindsOf(c);
+        if (c < LATIN_KINDS.length) {
+            return LATIN_KINDS[c];
+        }
+        int mark = c - PUNCTUATION;
+        return mark >= 0 && mark < PUNCTUATION_KINDS.length ? PUNCTUATION_KINDS[mark] : kindsOf(c);
+    }
+
+    /**
+     * All kinds of a character, or -1 if it is none of the usual ones: not Latin, a capital letter,
+     * a colon or a line break.
+     */
+    static int plain(char c) {
+        int kinds = c < LATIN_KINDS.length ? LATIN_KINDS[c] : -1;
+        return (kinds & UNUSUAL) == 0 ? kinds : -1;
     }
 
     private static int kindsOf(char c) {
-        return (spaces(c) ? BLANK : hidden(c) ? UNSEEN : 0)
+        int kinds =
+                (Character.isUpperCase(c) ? CAPITAL : 0)
+                        | (Character.isIdeographic(c) || Character.isSurrogate(c) ? WIDE : 0);
+        if (Character.isLetterOrDigit(c)) {
+            return kinds | WORD;
+        }
+        return kinds
+                | (spaces(c) ? BLANK : hidden(c) ? UNSEEN : 0)
                 | (c == '\n' || c == '\r' || c == 0x85 || c == 0x2028 || c == 0x2029 ? BREAK : 0)
                 | (c == ':' || c == '：' ? COLON : 0)
                 | (c == '*' || c == '_' ? EMPHASIS : 0)
                 | (c == '(' || c == '（' ? PARENTHESIS : 0)
-                | (Character.isIdeographic(c) || Character.isSurrogate(c) ? WIDE : 0)
-                | (".!?…。！？".indexOf(c) >= 0 ? TERMINAL : 0)
-                | (Character.isLetterOrDigit(c) ? WORD : 0)
-                | (Character.isUpperCase(c) ? CAPITAL : 0);
+                | (".!?…。！？".indexOf(c) >= 0 ? TERMINAL : 0);
     }
 
     /** Unicode's White_Space (PropList.txt), which neither Character nor regexes cover. */
@@ -78,17 +101,17 @@ final class Chars {
     }
 
     static boolean blank(char c) {
-        return c < 128 ? (ASCII[c] & BLANK) != 0 : spaces(c);
+        return (kinds(c) & BLANK) != 0;
     }
 
     /** Not seen on paper: soft hyphen, zero widths, directions, byte-order mark, controls. */
     static boolean ignorable(char c) {
-        return c < 128 ? (ASCII[c] & UNSEEN) != 0 : c != 0x85 && hidden(c);
+        return (kinds(c) & UNSEEN) != 0;
     }
 
     /** Nothing to read: blank or not seen. */
     static boolean empty(char c) {
-        return c < 128 ? (ASCII[c] & (BLANK | UNSEEN)) != 0 : spaces(c) || hidden(c);
+        return (kinds(c) & (BLANK | UNSEEN)) != 0;
     }
 
     // rule: A line ends with LF, CR, CRLF, NEL (U+0085), LS (U+2028) or PS (U+2029).
@@ -106,7 +129,7 @@ final class Chars {
 
     /** Ends a sentence. */
     static boolean terminal(char c) {
-        return c < 128 ? (ASCII[c] & TERMINAL) != 0 : "…。！？".indexOf(c) >= 0;
+        return (kinds(c) & TERMINAL) != 0;
     }
 
     static boolean questionMark(char c) {
@@ -115,7 +138,7 @@ final class Chars {
 
     /** A letter or a digit. */
     static boolean word(char c) {
-        return c < 128 ? (ASCII[c] & WORD) != 0 : Character.isLetterOrDigit(c);
+        return (kinds(c) & WORD) != 0;
     }
 
     /** May stand behind the mark that ends a sentence. */

@@ -2,10 +2,9 @@ package io.github.interviewanalyzer.interview;
 
 import io.github.interviewanalyzer.interview.Label.Delimiter;
 import io.github.interviewanalyzer.interview.Label.Form;
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -21,16 +20,20 @@ final class Convention {
     private static final int FEW = 4;
     private static final int KNOWN = 100;
 
+    private final Candidates candidates;
     private final Set<Delimiter> delimiters;
-    private final Map<Form, Map<String, Evidence>> evidence = new HashMap<>();
-    private final Map<Form, Share> shares = new HashMap<>();
+    private final @Nullable Evidence[] byGroup;
+    private final Map<Form, Share> shares = new LinkedHashMap<>();
     private final @Nullable Convention before;
     private int most;
     private int all;
     private int capitals;
 
-    private Convention(Set<Delimiter> delimiters, @Nullable Convention before) {
-        this.delimiters = delimiters;
+    private Convention(
+            Candidates candidates, Set<Delimiter> delimiters, @Nullable Convention before) {
+        this.candidates = candidates;
+        this.delimiters = EnumSet.copyOf(delimiters);
+        this.byGroup = new Evidence[candidates.groups()];
         this.before = before;
     }
 
@@ -39,64 +42,56 @@ final class Convention {
             Label[] taken,
             Set<Delimiter> delimiters,
             @Nullable Convention before) {
-        Convention convention = new Convention(delimiters, before);
-        convention.gather(candidates, taken);
+        Convention convention = new Convention(candidates, delimiters, before);
+        convention.gather(taken);
         convention.weigh();
-        convention.between(candidates, taken);
+        convention.between(taken);
         return convention;
     }
 
-    private void gather(Candidates candidates, Label[] taken) {
+    private void gather(Label[] taken) {
         Speech speech = new Speech(candidates, taken, this::counts);
         Map<Label, Evidence> glossed = new LinkedHashMap<>();
-        for (int i = 0; i < taken.length; i++) {
+        for (int k = 0; k < candidates.size(); k++) {
             InterviewException.throwIfInterrupted("labels");
-            if (taken[i] != null) {
-                continue;
-            }
-            for (Label label : candidates.at(i)) {
-                if (counts(label, candidates)) {
-                    Evidence of =
-                            evidence.computeIfAbsent(label.form(), form -> new HashMap<>())
-                                    .computeIfAbsent(label.key(), key -> new Evidence(label));
-                    if (label.gloss() != null) {
-                        glossed.put(label, of);
-                    }
-                    of.count++;
-                    of.known = candidates.known.accepts(label.key());
-                    of.numbers += candidates.number(label) ? 1 : 0;
-                    of.timed += label.timed() ? 1 : 0;
-                    of.speaks += speech.follows(label) ? 1 : 0;
-                    of.declared |= candidates.declares(label.key());
-                    of.named |= candidates.names(label.key());
-                    of.paired += speech.paired(label) ? 1 : 0;
+            Label label = candidates.get(k);
+            if (taken[label.line()] == null && countsInside(label)) {
+                Evidence of = gathered(k, label);
+                if (label.gloss() != null) {
+                    glossed.put(label, of);
                 }
+                of.count++;
+                of.numbers += candidates.number(label) ? 1 : 0;
+                of.timed += label.timed() ? 1 : 0;
+                of.speaks += speech.follows(label) ? 1 : 0;
+                of.paired += speech.paired(label) ? 1 : 0;
             }
         }
         glosses(glossed);
-        evidence.values().forEach(Convention::shortened);
+        shares.values().forEach(Share::declareLonger);
     }
 
-    // rule: A name whose first or last words are a label that is seen again, "Ines Farr:" beside
-    // "Farr:", is declared by it.
-    private static void shortened(Map<String, Evidence> keys) {
-        for (Evidence of : keys.values()) {
-            for (String word : Label.shorter(of.key)) {
-                Evidence other = keys.get(word);
-                of.declared |=
-                        word.length() > 1
-                                && of.proper
-                                && other != null
-                                && other.proper
-                                && other.count > 1;
-            }
+    private Evidence gathered(int number, Label label) {
+        Evidence of = of(number);
+        if (of == null) {
+            Share share = shares.computeIfAbsent(label.form(), form -> new Share());
+            of = new Evidence(label, share);
+            of.known = candidates.known.accepts(of.key);
+            of.declared = candidates.declares(of.key);
+            of.named = candidates.names(of.key);
+            share.byKey.put(label.key(), of);
+            byGroup[candidates.group(number)] = of;
         }
+        return of;
     }
 
     // rule: A gloss that is a label elsewhere, "Max Hill (MH):" beside "MH:", declares both.
     private void glosses(Map<Label, Evidence> glossed) {
+        if (glossed.isEmpty()) {
+            return;
+        }
         Map<String, Evidence> byKey = new HashMap<>();
-        evidence.values().forEach(byKey::putAll);
+        shares.values().forEach(share -> byKey.putAll(share.byKey));
         glossed.forEach(
                 (label, of) -> {
                     for (String alias : label.aliases()) {
@@ -109,21 +104,19 @@ final class Convention {
                 });
     }
 
-    // rule: Only a colon, a time stamp or a voice delimits a label that begins inside of a
-    // sentence.
     /** Writes down the lines whose label stands before numbers: parts of the page. */
-    void numbers(Candidates candidates, Set<Integer> page) {
-        for (int i = 0; i < candidates.lines.size(); i++) {
-            for (Label label : candidates.at(i)) {
-                Evidence of = counts(label) ? of(label) : null;
-                if (of != null && of.numbered()) {
-                    page.add(i);
-                }
+    void numbers(Set<Integer> page) {
+        for (int k = 0; k < candidates.size(); k++) {
+            Evidence of = counts(candidates.get(k)) ? of(k) : null;
+            if (of != null && of.numbered()) {
+                page.add(candidates.get(k).line());
             }
         }
     }
 
-    private boolean counts(Label label, Candidates candidates) {
+    // rule: Only a colon, a time stamp or a voice delimits a label that begins inside of a
+    // sentence.
+    private boolean countsInside(Label label) {
         return counts(label)
                 && (label.form().sure()
                         || (label.key().length() > 1 && LabelWords.contains(label.key()))
@@ -135,12 +128,11 @@ final class Convention {
     }
 
     private void weigh() {
-        evidence.forEach(
-                (form, keys) -> {
-                    Share share = new Share();
-                    for (Evidence of : keys.values()) {
+        shares.forEach(
+                (form, share) -> {
+                    for (Evidence of : share.byKey.values()) {
                         share.all += of.count;
-                        if (strong(of)) {
+                        if (of.strong()) {
                             share.strong += of.count;
                             share.keys++;
                             share.small += of.proper ? 0 : of.count;
@@ -152,7 +144,6 @@ final class Convention {
                     if (form.delimiter() == Delimiter.LINE && share.keys < 2) {
                         share.strong = 0;
                     }
-                    shares.put(form, share);
                     most = Math.max(most, share.strong);
                 });
         if (before != null) {
@@ -163,54 +154,42 @@ final class Convention {
     }
 
     /** Counts what stands between two strong labels of one key, in their form. */
-    private void between(Candidates candidates, Label[] taken) {
-        Map<Form, Label> strong = new HashMap<>();
-        Map<Form, List<Evidence>> since = new HashMap<>();
-        for (int i = 0; i < taken.length; i++) {
+    private void between(Label[] taken) {
+        for (int k = 0; k < candidates.size(); k++) {
             InterviewException.throwIfInterrupted("labels");
-            for (Label label : candidates.at(i)) {
-                Evidence of = taken[i] == null && counts(label, candidates) ? of(label) : null;
-                if (of != null && strong(of)) {
-                    Label before = strong.put(label.form(), label);
-                    List<Evidence> only = since.remove(label.form());
-                    boolean same = before != null && before.key().equals(label.key());
-                    if (same && only != null && only.size() == 1) {
-                        only.get(0).between++;
-                    }
-                } else if (of != null && strong.containsKey(label.form())) {
-                    since.computeIfAbsent(label.form(), form -> new ArrayList<>()).add(of);
-                }
+            Label label = candidates.get(k);
+            Evidence of = taken[label.line()] == null && countsInside(label) ? of(k) : null;
+            if (of != null && of.strong()) {
+                of.share.strong(of);
+            } else if (of != null) {
+                of.share.weak(of);
             }
         }
     }
 
     // rule: A form of which others have ten times as many labels is not this text's after all.
     void retract(Label[] taken, Convention later) {
-        for (int i = 0; i < taken.length; i++) {
+        for (int k = 0; k < candidates.size(); k++) {
             InterviewException.throwIfInterrupted("labels");
-            Label label = taken[i];
-            if (label != null && delimiters.contains(label.form().delimiter())) {
-                Share share = shares.getOrDefault(label.form(), new Share());
-                boolean known = Objects.requireNonNull(of(label), "of").known;
-                if (share.strong * 10 < later.most && !known && !later.knows(label.key())) {
-                    taken[i] = null;
+            Label label = candidates.get(k);
+            if (label.equals(taken[label.line()]) && counts(label)) {
+                Evidence of = Objects.requireNonNull(of(k), "of");
+                boolean rare = of.share.strong * 10 < later.most;
+                if (rare && !of.known && !later.knows(label.key())) {
+                    taken[label.line()] = null;
                 }
             }
         }
     }
 
     private boolean knows(String key) {
-        for (Map<String, Evidence> keys : evidence.values()) {
-            Evidence of = keys.get(key);
-            if (of != null && strong(of)) {
+        for (Share share : shares.values()) {
+            Evidence of = share.byKey.get(key);
+            if (of != null && of.strong()) {
                 return true;
             }
         }
         return false;
-    }
-
-    private boolean strong(Evidence of) {
-        return of.strong();
     }
 
     /** Whether any label was learned. */
@@ -218,33 +197,41 @@ final class Convention {
         return most > 0;
     }
 
-    void accept(Candidates candidates, Label[] taken) {
-        for (int i = 0; i < taken.length; i++) {
+    void accept(Label[] taken) {
+        int k = 0;
+        while (k < candidates.size()) {
             InterviewException.throwIfInterrupted("labels");
-            if (taken[i] != null) {
-                continue;
+            int line = candidates.get(k).line();
+            int behind = candidates.behind(line);
+            if (taken[line] == null) {
+                taken[line] = best(k, behind);
             }
-            Label best = null;
-            int score = 0;
-            for (Label label : candidates.at(i)) {
-                Evidence of = counts(label, candidates) ? of(label) : null;
-                if (of != null) {
-                    int points = points(of);
-                    boolean alone = of.count == 1 && !(of.word && of.key.length() > 1);
-                    boolean inside = alone && candidates.inside(i);
-                    boolean longer = points == score && label.form().delimiter() == Delimiter.STOP;
-                    if (points > 0 && !inside && (points > score || longer)) {
-                        best = label;
-                        score = points;
-                    }
-                }
-            }
-            taken[i] = best;
+            k = behind;
         }
     }
 
-    private @Nullable Evidence of(Label label) {
-        return evidence.getOrDefault(label.form(), Map.of()).get(label.key());
+    private @Nullable Label best(int first, int behind) {
+        Label best = null;
+        int score = 0;
+        for (int k = first; k < behind; k++) {
+            Label label = candidates.get(k);
+            Evidence of = countsInside(label) ? of(k) : null;
+            if (of != null) {
+                int points = points(of);
+                boolean alone = of.count == 1 && !(of.word && of.key.length() > 1);
+                boolean inside = alone && candidates.inside(label.line());
+                boolean longer = points == score && label.form().delimiter() == Delimiter.STOP;
+                if (points > 0 && !inside && (points > score || longer)) {
+                    best = label;
+                    score = points;
+                }
+            }
+        }
+        return best;
+    }
+
+    private @Nullable Evidence of(int number) {
+        return byGroup[candidates.group(number)];
     }
 
     /** More than 0 if it is a label. */
@@ -258,20 +245,21 @@ final class Convention {
         if (capital && most >= FEW && capitals * 10 >= all * 9 && of.own() > 0) {
             return of.own();
         }
-        Share share = shares.getOrDefault(of.form, new Share());
+        Share share = of.share;
         // rule: A form that is rare beside the one of most labels is not this text's: a tenth of
         // it, or a quarter without a colon, a time stamp or a voice; label words may stand in
         // any form.
         if (share.strong * (of.form.sure() ? 10 : 4) < most && !(of.word && !of.form.whole())) {
             return 0;
         }
-        if (strong(of) && share.strong > 0) {
+        if (of.strong() && share.strong > 0) {
             return of.own();
         }
-        return oneOff(of, share) ? Math.max(1, of.own()) : 0;
+        return oneOff(of) ? Math.max(1, of.own()) : 0;
     }
 
-    private boolean oneOff(Evidence of, Share share) {
+    private boolean oneOff(Evidence of) {
+        Share share = of.share;
         // An answer behind any question would pair what stands once.
         int points = of.own() - (of.paired > 0 ? 2 : 0) + 2;
         // rule: What stands between two labels of one speaker is a label if it has their form,
@@ -298,13 +286,5 @@ final class Convention {
         boolean set = convention && !of.form.plain() && of.words <= 3;
         boolean name = of.proper || of.office > 0;
         return set ? points >= ONE_OFF - 1 : name && points >= (convention ? ONE_OFF : ONE_OFF + 1);
-    }
-
-    /** How much of what has a form is known to be a label. */
-    private static final class Share {
-        int all;
-        int strong;
-        int keys;
-        int small;
     }
 }

@@ -2,8 +2,6 @@ package io.github.interviewanalyzer.interview;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -194,12 +192,7 @@ final class Dates {
                     String half = after < tokens.size() ? tokens.get(after).word : "";
                     hour = half.equals("pm") && hour < 12 ? hour + 12 : hour;
                     hour = half.equals("am") && hour == 12 ? 0 : hour;
-                    LocalDateTime time = day.atTime(hour, tokens.get(i + 1).value(), second);
-                    return second == 0
-                            ? day
-                                    + DateTimeFormatter.ofPattern("'T'HH:mm", Locale.ROOT)
-                                            .format(time)
-                            : DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(time);
+                    return day.atTime(hour, tokens.get(i + 1).value(), second).toString();
                 }
             }
             return day.toString();

@@ -3,12 +3,15 @@ package io.github.interviewanalyzer.interview;
 import io.github.interviewanalyzer.interview.Label.Delimiter;
 import io.github.interviewanalyzer.interview.Label.Form;
 
-/** What speaks for and against one label, over all its places in one form; gathered by Labels. */
+/**
+ * What speaks for and against one label, over all its places in one form; gathered by Convention.
+ */
 final class Evidence {
 
     static final int NEVER = -100;
 
     final Form form;
+    final Share share;
     final String key;
     int count;
     int speaks;
@@ -26,8 +29,9 @@ final class Evidence {
     int timed;
     int numbers;
 
-    Evidence(Label label) {
+    Evidence(Label label, Share share) {
         this.form = label.form();
+        this.share = share;
         this.key = label.key();
         this.proper = NameWords.proper(label.printed());
         this.capitals = NameWords.capitals(label.printed()) && key.length() > 1;

@@ -27,6 +27,11 @@ final class Inlines {
 
     /** The labels of all lines together with those inside of lines, in order. */
     static List<Label> add(Candidates candidates, List<Label> accepted) {
+        Inlines inlines = new Inlines(candidates);
+        inlines.read(accepted);
+        if (inlines.found.isEmpty()) {
+            return accepted;
+        }
         Map<String, Label> known = new HashMap<>();
         Map<String, Integer> counts = new HashMap<>();
         for (Label label : accepted) {
@@ -34,13 +39,6 @@ final class Inlines {
                 known.putIfAbsent(label.printed(), label);
             }
             counts.merge(label.printed(), 1, Integer::sum);
-        }
-        Inlines inlines = new Inlines(candidates);
-        Set<Integer> places = new HashSet<>();
-        accepted.forEach(label -> places.add(label.span().start()));
-        inlines.read(places);
-        if (inlines.found.isEmpty()) {
-            return accepted;
         }
         List<Label> all = new ArrayList<>(accepted);
         Set<String> lost = accepted.size() < 4 ? inlines.lost() : Set.of();
@@ -60,40 +58,57 @@ final class Inlines {
 
     // rule: A known label that stands three times or more at the beginning of a line is one also
     // inside of a line, right behind the end of a sentence.
-    private void read(Set<Integer> places) {
+    private void read(List<Label> accepted) {
+        int next = 0;
         for (int i = 0; i < candidates.lines.size(); i++) {
             InterviewException.throwIfInterrupted("labels");
-            if (candidates.looks.get(i).notation() == Look.Notation.FRONT) {
-                continue;
-            }
             Line line = candidates.lines.get(i);
-            if (!line.colon()) {
-                continue;
-            }
-            int from = line.start();
-            int word = line.start();
-            for (int c = line.start(); c <= line.lastColon(); c++) {
-                char mark = text.charAt(c);
-                if (Chars.colon(mark)) {
-                    if (from >= 0 && c - from <= CHARACTERS) {
-                        take(i, line, from, c, places);
+            if (line.colon() && candidates.looks.get(i).notation() != Look.Notation.FRONT) {
+                while (next < accepted.size() && accepted.get(next).line() < i) {
+                    next++;
+                }
+                boolean labelled = next < accepted.size() && accepted.get(next).line() == i;
+                int place = labelled ? accepted.get(next).span().start() : -1;
+                for (int c = line.start(); c <= line.lastColon(); c++) {
+                    int sentence = Chars.colon(text.charAt(c)) ? sentence(line, c) : -1;
+                    if (sentence >= 0) {
+                        take(i, line, sentence, c, place);
                     }
-                    from = -1;
-                } else if (Chars.terminal(mark)
-                        || (mark == '”' || mark == '"' || mark == ')' || mark == ']')) {
-                    boolean initial =
-                            mark == '.'
-                                    && c - word <= 3
-                                    && Character.isUpperCase(text.charAt(word));
-                    from = initial ? from : c + 1;
-                } else if (Chars.blank(mark)) {
-                    word = c + 1;
                 }
             }
         }
     }
 
-    private void take(int index, Line line, int sentence, int colon, Set<Integer> places) {
+    /** Where the sentence begins in which the colon is the first and not far, or -1. */
+    private int sentence(Line line, int colon) {
+        int least = colon - CHARACTERS;
+        for (int i = colon - 1; i >= Math.max(line.start(), least - 1); i--) {
+            char mark = text.charAt(i);
+            if (Chars.colon(mark)) {
+                return -1;
+            }
+            boolean ends =
+                    Chars.terminal(mark)
+                            || (mark == '”' || mark == '"' || mark == ')' || mark == ']');
+            if (ends && !initial(line, i)) {
+                return i + 1;
+            }
+        }
+        return line.start() >= least ? line.start() : -1;
+    }
+
+    /** Whether the mark is the full stop behind an initial or a title of three letters. */
+    private boolean initial(Line line, int stop) {
+        int word = stop;
+        while (word > line.start() && stop - word <= 3 && !Chars.blank(text.charAt(word - 1))) {
+            word--;
+        }
+        return text.charAt(stop) == '.'
+                && stop - word <= 3
+                && Character.isUpperCase(text.charAt(word));
+    }
+
+    private void take(int index, Line line, int sentence, int colon, int place) {
         int start = sentence;
         boolean strong = false;
         while (start < colon && (Chars.empty(text.charAt(start)) || mark(text.charAt(start)))) {
@@ -106,10 +121,10 @@ final class Inlines {
         }
         boolean inside = (start > sentence && sentence > line.start()) || start == line.start();
         boolean spaced = colon + 1 >= line.end() || !Character.isDigit(text.charAt(colon + 1));
-        if (end > start && inside && spaced && !places.contains(start)) {
+        if (end > start && inside && spaced && start != place) {
             String printed = Chars.spaced(text.subSequence(start, end).toString());
-            String key = Chars.key(printed, 0, printed.length());
-            if (!key.isEmpty() && NameWords.proper(printed) && !PageWords.begins(key)) {
+            String key = NameWords.proper(printed) ? Chars.key(printed, 0, printed.length()) : "";
+            if (!key.isEmpty() && !PageWords.begins(key)) {
                 int speech = colon + 1;
                 while (speech < line.end()
                         && (Chars.empty(text.charAt(speech)) || mark(text.charAt(speech)))) {

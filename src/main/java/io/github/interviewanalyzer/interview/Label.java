@@ -83,7 +83,9 @@ record Label(
 
     /** The same label under the key of another: one speaker. */
     Label as(String voice) {
-        return new Label(line, span, speech, printed, voice, form, timed, gloss, aliases);
+        return voice.equals(key)
+                ? this
+                : new Label(line, span, speech, printed, voice, form, timed, gloss, aliases);
     }
 
     /** The beginning of a speech that has no label, by a voice of that key. */

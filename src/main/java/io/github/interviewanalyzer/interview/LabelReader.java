@@ -18,6 +18,7 @@ final class LabelReader {
     private final Line line;
     private final Look look;
     private final int index;
+    private final Wordings wordings;
     private final List<Label> found = new ArrayList<>(2);
 
     private int start;
@@ -33,14 +34,15 @@ final class LabelReader {
     private boolean han;
     private @Nullable Span gloss;
 
-    private LabelReader(CharSequence text, Line line, Look look, int index) {
+    private LabelReader(CharSequence text, Line line, Look look, int index, Wordings wordings) {
         this.text = text;
         this.line = line;
         this.look = look;
         this.index = index;
+        this.wordings = wordings;
     }
 
-    static List<Label> read(CharSequence text, Line line, Look look, int index) {
+    static List<Label> read(CharSequence text, Line line, Look look, int index, Wordings wordings) {
         Notation notation = look.notation();
         if (line.blank()
                 || notation == Notation.TABLE
@@ -53,7 +55,7 @@ final class LabelReader {
                 || notation == Notation.TIME) {
             return List.of();
         }
-        LabelReader reader = new LabelReader(text, line, look, index);
+        LabelReader reader = new LabelReader(text, line, look, index, wordings);
         if (look.voiceEnd() > look.start()) {
             reader.start = look.start();
             reader.add(Delimiter.VOICE, look.voiceEnd(), reader.behindColon(look.voiceEnd()));
@@ -102,7 +104,10 @@ final class LabelReader {
         }
         while (i < stop) {
             char c = text.charAt(i);
-            if (Printed.emphasis(c)) {
+            if (Chars.word(c)) {
+                script(i, c);
+                i++;
+            } else if (Printed.emphasis(c)) {
                 emphasis = true;
                 i++;
             } else if (c == '\\') {
@@ -137,7 +142,6 @@ final class LabelReader {
             } else if ("/|，、".indexOf(c) >= 0 || Chars.terminal(c) || Printed.quote(c)) {
                 return;
             } else {
-                script(i, c);
                 i++;
             }
         }
@@ -335,9 +339,8 @@ final class LabelReader {
         if (end <= start) {
             return;
         }
-        String printed = Printed.of(text, start, end);
-        String key = Chars.key(printed, 0, printed.length());
-        if (key.isEmpty()) {
+        Wordings.Wording wording = wordings.of(text, start, end);
+        if (wording.key().isEmpty()) {
             return;
         }
         boolean own = look.style() == Style.PLAIN && look.beginsStrong();
@@ -350,8 +353,8 @@ final class LabelReader {
                         index,
                         new Span(start, end),
                         speech(speech),
-                        printed,
-                        key,
+                        wording.printed(),
+                        wording.key(),
                         form,
                         timed,
                         gloss,

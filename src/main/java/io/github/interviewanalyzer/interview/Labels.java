@@ -25,7 +25,7 @@ record Labels(List<Label> accepted, List<Label> doubtful, Set<Integer> page) {
         Candidates candidates = Candidates.read(text, lines, looks, known);
         Label[] taken = new Label[lines.size()];
         Convention colons = Convention.learn(candidates, taken, SURE, null);
-        colons.accept(candidates, taken);
+        colons.accept(taken);
         Convention others =
                 Convention.learn(
                         candidates,
@@ -39,14 +39,14 @@ record Labels(List<Label> accepted, List<Label> doubtful, Set<Integer> page) {
                                 Delimiter.SEMICOLON,
                                 Delimiter.LINE),
                         colons);
-        others.accept(candidates, taken);
+        others.accept(taken);
         colons.retract(taken, others);
         // The labels of the second round may be what those of the first are paired with.
         if (others.some()) {
-            Convention.learn(candidates, taken, SURE, others).accept(candidates, taken);
+            Convention.learn(candidates, taken, SURE, others).accept(taken);
         }
         Set<Integer> page = new HashSet<>();
-        colons.numbers(candidates, page);
+        colons.numbers(page);
         Variants.accept(candidates, taken);
         Broken.accept(candidates, taken);
         headings(candidates, taken);

@@ -1,7 +1,7 @@
 package io.github.interviewanalyzer.interview;
 
 import java.util.HashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +11,19 @@ final class Languages {
     private static final int CHARACTERS = 20_000;
     private static final int WORD_CHARACTERS = 5;
     private static final int ENOUGH = 3;
-    private static final Map<String, String> WORDS = words();
+
+    /** So many bits hold a letter of the smallest words, five of which fit into a number. */
+    private static final int LETTER_BITS = 12;
+
+    private static final long NO_WORD = -1;
+
+    /** In the order of the alphabet: of two languages that prevail alike it is the later one. */
+    private static final List<String> CODES =
+            List.of(
+                    "ar", "de", "el", "en", "es", "fr", "he", "it", "ja", "ko", "nl", "pt", "ru",
+                    "zh");
+
+    private static final Map<Long, Integer> WORDS = words();
 
     private Languages() {}
 
@@ -23,62 +35,72 @@ final class Languages {
         if (known != null) {
             return known;
         }
-        Map<String, Integer> counts = new HashMap<>();
+        int[] counts = new int[CODES.size()];
         int end = Math.min(text.length(), CHARACTERS);
-        StringBuilder word = new StringBuilder();
+        long word = 0;
         for (int i = 0; i <= end; i++) {
             char c = i < end ? text.charAt(i) : ' ';
-            if (c >= 0x250 && Character.isLetter(c)) {
-                String script = script(c);
-                if (script != null) {
-                    counts.merge(script, 1, Integer::sum);
-                }
-            }
             if (Character.isLetter(c)) {
-                if (word.length() <= WORD_CHARACTERS) {
-                    word.append(c);
+                int script = c >= 0x250 ? script(c) : -1;
+                if (script >= 0) {
+                    counts[script]++;
                 }
-            } else if (!word.isEmpty()) {
-                if (word.length() <= WORD_CHARACTERS) {
-                    count(word.toString(), counts);
+                word = longer(word, c);
+            } else {
+                Integer language = word > 0 ? WORDS.get(word) : null;
+                if (language != null) {
+                    counts[language]++;
                 }
-                word.setLength(0);
+                word = 0;
             }
         }
         // rule: Japanese mixes Chinese characters with its own.
-        if (counts.getOrDefault("ja", 0) * 10 > counts.getOrDefault("zh", 0)) {
-            counts.remove("zh");
+        int zh = code("zh");
+        if (counts[code("ja")] * 10 > counts[zh]) {
+            counts[zh] = 0;
         }
-        return counts.entrySet().stream()
-                .filter(entry -> entry.getValue() >= ENOUGH)
-                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry::getKey))
-                .map(Map.Entry::getKey)
-                .orElse(null);
+        String most = null;
+        int least = ENOUGH;
+        for (int i = 0; i < counts.length; i++) {
+            if (counts[i] >= least) {
+                most = CODES.get(i);
+                least = counts[i];
+            }
+        }
+        return most;
     }
 
-    private static void count(String word, Map<String, Integer> counts) {
-        String language = WORDS.get(word.toLowerCase(Locale.ROOT));
-        if (language != null) {
-            counts.merge(language, 1, Integer::sum);
-        }
+    private static int code(String language) {
+        return CODES.indexOf(language);
     }
 
-    private static @Nullable String script(char c) {
+    /** The word with one more letter, as a number; NO_WORD if it is none of the smallest words. */
+    private static long longer(long word, char c) {
+        int small = Character.toLowerCase(c);
+        // The small letter of "İ" is two characters.
+        boolean fits =
+                word >> (WORD_CHARACTERS - 1) * LETTER_BITS == 0
+                        && small >> LETTER_BITS == 0
+                        && c != 'İ';
+        return fits ? word << LETTER_BITS | small : NO_WORD;
+    }
+
+    private static int script(char c) {
         return switch (Character.UnicodeScript.of(c)) {
-            case HAN -> "zh";
-            case HIRAGANA, KATAKANA -> "ja";
-            case HANGUL -> "ko";
-            case CYRILLIC -> "ru";
-            case ARABIC -> "ar";
-            case GREEK -> "el";
-            case HEBREW -> "he";
-            default -> null;
+            case HAN -> code("zh");
+            case HIRAGANA, KATAKANA -> code("ja");
+            case HANGUL -> code("ko");
+            case CYRILLIC -> code("ru");
+            case ARABIC -> code("ar");
+            case GREEK -> code("el");
+            case HEBREW -> code("he");
+            default -> -1;
         };
     }
 
     /** Words that only one of the languages uses all the time. */
-    private static Map<String, String> words() {
-        Map<String, String> words = new HashMap<>();
+    private static Map<Long, Integer> words() {
+        Map<Long, Integer> words = new HashMap<>();
         add(words, "en", "the and of that is was with this for have they what");
         add(words, "de", "und der das ist nicht mit ich wir auch sich dem wie");
         add(words, "fr", "les des est une dans pour qui nous vous cette pas aux");
@@ -89,9 +111,13 @@ final class Languages {
         return Map.copyOf(words);
     }
 
-    private static void add(Map<String, String> words, String language, String list) {
-        for (String word : list.split(" ", -1)) {
-            words.put(word, language);
+    private static void add(Map<Long, Integer> words, String language, String list) {
+        for (String small : list.split(" ", -1)) {
+            long word = 0;
+            for (int i = 0; i < small.length(); i++) {
+                word = longer(word, small.charAt(i));
+            }
+            words.put(word, code(language));
         }
     }
 }

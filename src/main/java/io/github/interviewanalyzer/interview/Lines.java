@@ -14,8 +14,6 @@ import java.util.RandomAccess;
  */
 final class Lines extends AbstractList<Line> implements RandomAccess {
 
-    private static final int WORTH_A_LOOK = Chars.BREAK | Chars.COLON | Chars.CAPITAL;
-
     private final CharSequence text;
     private final List<Line> lines = new ArrayList<>();
     private int[] names = new int[16];
@@ -40,30 +38,35 @@ final class Lines extends AbstractList<Line> implements RandomAccess {
 
     /** Reads the line that begins there, and gives where the next one begins. */
     private int read(int from) {
-        int length = text.length();
+        CharSequence letters = text;
+        int length = letters.length();
         int kinds = 0;
-        int colon = -1;
         int words = 0;
         int inside = 0;
+        int colon = -1;
         int stop = from;
         while (stop < length) {
-            char c = text.charAt(stop);
-            int kind = Chars.kinds(c);
-            if ((kind & WORTH_A_LOOK) != 0) {
-                if ((kind & Chars.BREAK) != 0) {
-                    break;
-                }
-                if ((kind & Chars.COLON) != 0) {
-                    colon = stop;
-                } else if (insideOfSentence(from, stop)) {
-                    addName(stop);
-                }
+            int kind = Chars.plain(letters.charAt(stop));
+            // Most characters are plain; a loop of its own for them is the fastest.
+            while (kind >= 0) {
+                kinds |= kind;
+                words += Words.begun(inside, kind);
+                inside = Words.inside(inside, kind);
+                stop++;
+                kind = stop < length ? Chars.plain(letters.charAt(stop)) : -1;
+            }
+            kind = stop < length ? Chars.kinds(letters.charAt(stop)) : Chars.BREAK;
+            if ((kind & Chars.BREAK) != 0) {
+                break;
+            }
+            if ((kind & Chars.COLON) != 0) {
+                colon = stop;
+            } else if ((kind & Chars.CAPITAL) != 0 && insideOfSentence(from, stop)) {
+                addName(stop);
             }
             kinds |= kind;
-            // A word begins with its first letter or digit and ends before a blank (WORD is 1,
-            // BLANK 2): without a branch, which nobody could foretell.
-            words += kind & ~inside & Chars.WORD;
-            inside = (inside | kind) & ~(kind >> 1);
+            words += Words.begun(inside, kind);
+            inside = Words.inside(inside, kind);
             stop++;
         }
         int start = Chars.skip(text, from, stop);

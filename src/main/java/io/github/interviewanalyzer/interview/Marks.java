@@ -43,7 +43,7 @@ final class Marks {
         if (bracketedNote(text, line)) {
             return Kind.NOTE;
         }
-        return credit(text, line.start(), line.end()) == null ? null : Kind.CAPTION;
+        return credit(text, line) == null ? null : Kind.CAPTION;
     }
 
     /** The keys of all lines with a credit; a line of the same words is the same caption. */
@@ -51,7 +51,7 @@ final class Marks {
         Set<String> captions = new HashSet<>();
         for (Line line : lines) {
             InterviewException.throwIfInterrupted("blocks");
-            Span credit = line.colon() ? credit(text, line.start(), line.end()) : null;
+            Span credit = credit(text, line);
             if (credit != null) {
                 captions.add(Chars.key(text, line.start(), line.end()));
                 captions.add(Chars.key(text, line.start(), credit.start()));
@@ -73,6 +73,14 @@ final class Marks {
             }
         }
         return null;
+    }
+
+    /** The credit of a line, or null. */
+    static @Nullable Span credit(CharSequence text, Line line) {
+        int colon = line.lastColon();
+        boolean near = line.colon() && colon >= line.end() - CREDIT_CHARACTERS;
+        int word = near ? creditWord(text, line.start(), colon) : -1;
+        return word < 0 ? null : new Span(word, line.end());
     }
 
     private static int creditWord(CharSequence text, int start, int colon) {

@@ -46,11 +46,15 @@ final class Names {
     /** What the text states about each speaker; nobody of whom it states nothing. */
     static Map<String, Declaration> read(
             CharSequence text, List<Piece> pieces, Roster roster, Map<String, Role> roles) {
-        Names names = new Names(text, pieces, roster, roles);
+        // The passages are read only if the notes do not declare all speakers.
+        Names names = null;
         Map<String, Declaration> all = new LinkedHashMap<>();
         for (String id : roster.ids()) {
-            Declaration declared = roster.declared(id);
-            Declaration found = declared != null ? declared : names.of(id);
+            Declaration found = roster.declared(id);
+            if (found == null) {
+                names = names == null ? new Names(text, pieces, roster, roles) : names;
+                found = names.of(id);
+            }
             if (found != null) {
                 all.put(id, found);
             }

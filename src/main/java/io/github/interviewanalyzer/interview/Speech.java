@@ -1,67 +1,52 @@
 package io.github.interviewanalyzer.interview;
 
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /** What follows each thing that could be a label, up to the next one; used by Convention. */
 final class Speech {
 
+    private final Said said;
     private final boolean[] follows;
     private final boolean[] asks;
     private final boolean[] asked;
 
     Speech(Candidates candidates, Label[] taken, Predicate<Label> counts) {
         int size = taken.length;
+        said = candidates.said;
         follows = new boolean[size];
         asks = new boolean[size];
         asked = new boolean[size];
-        int at = -1;
-        String key = "";
-        for (int i = 0; i <= size; i++) {
-            Label label = i == size ? null : label(candidates, taken, counts, i);
-            if (i == size || label != null) {
-                String next = label == null ? "" : label.key();
-                boolean asksBefore = at >= 0 && asks[at] && !next.equals(key);
-                if (at >= 0 && !asksBefore) {
-                    asks[at] = false;
-                }
-                if (label != null) {
-                    asked[i] = asksBefore;
-                    at = i;
-                    key = next;
-                    asks[i] = LabelWords.asks(next);
-                }
+        Label before = null;
+        int k = 0;
+        while (k < candidates.size()) {
+            int line = candidates.get(k).line();
+            int behind = candidates.behind(line);
+            Label label = taken[line];
+            for (; label == null && k < behind; k++) {
+                label = counts.test(candidates.get(k)) ? candidates.get(k) : null;
             }
-            if (i < size && at >= 0) {
-                read(candidates, i, at, label);
+            if (label != null) {
+                asked[line] = before != null && asks(before, line, label.key());
+                before = label;
             }
+            k = behind;
+        }
+        if (before != null) {
+            asks(before, size, "");
         }
     }
 
-    private void read(Candidates candidates, int i, int at, @Nullable Label label) {
-        Line line = candidates.lines.get(i);
-        if (line.blank() || candidates.looks.get(i).notation() == Look.Notation.TIME) {
-            return;
-        }
-        int from = label == null ? line.start() : label.speech();
-        if (from < line.end() && !Notations.address(candidates.text, from, line.end())) {
-            follows[at] = true;
-            char mark = Chars.lastMark(candidates.text, from, line.end());
-            asks[at] |= Chars.questionMark(mark);
-        }
-    }
-
-    private static @Nullable Label label(
-            Candidates candidates, Label[] taken, Predicate<Label> counts, int i) {
-        if (taken[i] != null) {
-            return taken[i];
-        }
-        for (Label label : candidates.at(i)) {
-            if (counts.test(label)) {
-                return label;
-            }
-        }
-        return null;
+    /** Reads what follows the label up to the next one, and whether it asks whose that is. */
+    private boolean asks(Label label, int next, String key) {
+        int line = label.line();
+        boolean says = said.says(line, label.speech());
+        follows[line] = says || said.anySays(line + 1, next);
+        asks[line] =
+                (LabelWords.asks(label.key())
+                                || (says && said.asks(line, label.speech()))
+                                || said.anyAsks(line + 1, next))
+                        && !label.key().equals(key);
+        return asks[line];
     }
 
     /** Whether somebody says something there. */

@@ -44,7 +44,7 @@ record Voices(List<Label> labels, List<Label> unresolved) {
         private final Map<String, Integer> counts = new LinkedHashMap<>();
         private final Map<String, Label> first = new HashMap<>();
         private final Map<String, String> roots = new HashMap<>();
-        private final Set<List<String>> neighbours = new HashSet<>();
+        private final Map<String, Set<String>> neighbours = new HashMap<>();
         private final List<Label> unresolved = new ArrayList<>();
 
         Merging(List<Label> labels) {
@@ -54,8 +54,8 @@ record Voices(List<Label> labels, List<Label> unresolved) {
                 counts.merge(label.key(), 1, Integer::sum);
                 first.putIfAbsent(label.key(), label);
                 if (before != null && !before.equals(label.key())) {
-                    neighbours.add(List.of(before, label.key()));
-                    neighbours.add(List.of(label.key(), before));
+                    neighbours.computeIfAbsent(before, key -> new HashSet<>()).add(label.key());
+                    neighbours.computeIfAbsent(label.key(), key -> new HashSet<>()).add(before);
                 }
                 before = label.key();
             }
@@ -244,7 +244,7 @@ record Voices(List<Label> labels, List<Label> unresolved) {
         }
 
         private boolean apart(String a, String b) {
-            return !neighbours.contains(List.of(a, b));
+            return !neighbours.getOrDefault(a, Set.of()).contains(b);
         }
     }
 }

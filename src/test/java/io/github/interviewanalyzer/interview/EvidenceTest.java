@@ -18,8 +18,8 @@ class EvidenceTest {
         Form form = new Form(delimiter, style, false);
         Evidence evidence =
                 new Evidence(
-                        new Label(
-                                0, new Span(0, 1), 2, printed, key, form, false, null, List.of()));
+                        new Label(0, new Span(0, 1), 2, printed, key, form, false, null, List.of()),
+                        new Share());
         evidence.count = 1;
         evidence.speaks = 1;
         return evidence;

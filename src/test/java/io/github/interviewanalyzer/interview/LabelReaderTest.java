@@ -18,7 +18,7 @@ class LabelReaderTest {
     }
 
     private static String labels(String text, Line line, Look look) {
-        return LabelReader.read(text, line, look, 0).stream()
+        return LabelReader.read(text, line, look, 0, new Wordings()).stream()
                 .map(
                         label ->
                                 label.printed()
