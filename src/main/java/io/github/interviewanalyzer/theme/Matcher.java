@@ -49,11 +49,12 @@ final class Matcher {
         hits = new ArrayList<>();
         Arrays.fill(bestFirst, -1);
         Words words = passage.words;
-        int looked = 0;
+        int asked = 0;
         for (first = words.next(0, index.filter);
                 first < words.count;
                 first = words.next(first + 1, index.filter)) {
-            if ((++looked & 0xFFF) == 0) {
+            if (first >> 12 != asked) {
+                asked = first >> 12;
                 InterviewException.throwIfInterrupted("themes");
             }
             if (!tried.isEmpty()) {

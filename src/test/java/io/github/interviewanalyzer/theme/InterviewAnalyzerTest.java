@@ -76,6 +76,12 @@ class InterviewAnalyzerTest {
     }
 
     @Test
+    void a_paragraph_may_have_very_many_words() {
+        Interview interview = Interview.ofSpeech("Ferry. ".repeat(10_000));
+        assertThat(analyze(TIDES, interview).tags().get(0).count()).isEqualTo(10_000);
+    }
+
+    @Test
     void what_is_just_at_the_limit_is_kept_whole() {
         ParserOptions five = ParserOptions.DEFAULT.withLimits(Limits.DEFAULT.withEvidence(5));
         Tag tag = analyze(TIDES, Interview.ofSpeech("Ferry. ".repeat(5), five)).tags().get(0);
