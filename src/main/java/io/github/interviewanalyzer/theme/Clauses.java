@@ -34,7 +34,7 @@ final class Clauses {
     /** The sentence's first word among those of its paragraph. */
     private int first;
 
-    /** Which form each word is. */
+    /** Which form each word is, if it may be one that does something. */
     private int[] forms = {};
 
     /** What each word does, kinds of {@link Triggers}, and all of them together. */
@@ -93,7 +93,8 @@ final class Clauses {
             begins = new boolean[2 * count];
         }
         for (int i = 0; i < count; i++) {
-            forms[i] = words.form(first + i);
+            boolean may = Triggers.may(words.hash(first + i));
+            forms[i] = may ? words.form(first + i) : Words.UNKNOWN;
         }
         for (int i = 0; i <= count; i++) {
             int from = i == 0 ? start : end(i - 1);

@@ -138,6 +138,7 @@ final class Triggers {
     }
 
     private final Forms forms = new Forms();
+    private final WordFilter filter;
     private final int[] kinds;
     private final Sequence[][] sequences;
 
@@ -166,6 +167,8 @@ final class Triggers {
                         .map(all -> all.toArray(Sequence[]::new))
                         .toArray(Sequence[][]::new);
         kinds = new int[forms.count()];
+        filter = new WordFilter(kinds.length);
+        forms.forEach((form, hash) -> filter.add(hash, WordFilter.ALONE));
         single.forEach((word, does) -> kinds[word] = does);
     }
 
@@ -207,6 +210,11 @@ final class Triggers {
             copy.add(word, word.length);
         }
         return copy;
+    }
+
+    /** Whether a word with a hash may be one of the forms. */
+    static boolean may(int hash) {
+        return ALL.filter.role(hash) != 0;
     }
 
     /** Puts what each word of a sentence does in its place. */

@@ -17,47 +17,65 @@ final class WordFilter {
     /** The word is the second one of a phrase. */
     static final int SECOND = 1 << 2;
 
+    /** An entry has four bits. */
+    private static final int ENTRY = 0xF;
+
     /** Spreads hashes in another way, for a second look. */
     private static final int AGAIN = 0x85EBCA6B;
 
     /** So many entries a word at most, and so many at most at all. */
     private static final int ENTRIES = 32;
 
-    private static final int MOST = 1 << 19;
+    private static final int MOST = 1 << 20;
 
-    private final byte[] roles;
+    /** Two entries in each, the first one in its low half. */
+    private final byte[] pairs;
+
     private final int shift;
 
     WordFilter(int words) {
         int size = ENTRIES * Integer.highestOneBit(Math.min(words, MOST / ENTRIES) + 1);
-        roles = new byte[size];
+        pairs = new byte[size / 2];
         shift = Integer.numberOfLeadingZeros(size) + 1;
     }
 
     void add(int hash, int role) {
-        roles[hash * Forms.SPREAD >>> shift] |= (byte) role;
-        roles[hash * AGAIN >>> shift] |= (byte) role;
+        set(hash * Forms.SPREAD >>> shift, role);
+        set(hash * AGAIN >>> shift, role);
+    }
+
+    private void set(int entry, int role) {
+        pairs[entry >> 1] |= (byte) (role << half(entry));
+    }
+
+    private static int half(int entry) {
+        return (entry & 1) << 2;
     }
 
     /** Says that any word may be so. */
     void addAll(int role) {
-        for (int i = 0; i < roles.length; i++) {
-            roles[i] |= (byte) role;
+        for (int entry = 0; entry < 2 * pairs.length; entry++) {
+            set(entry, role);
         }
     }
 
     /** What a word with a hash may be at first sight. */
     int glance(int hash) {
-        return roles[hash * Forms.SPREAD >>> shift];
+        return entry(hash * Forms.SPREAD >>> shift);
+    }
+
+    private int entry(int entry) {
+        return pairs[entry >> 1] >> half(entry) & ENTRY;
+    }
+
+    /** What a word with a hash may be. */
+    int role(int hash) {
+        return glance(hash) & entry(hash * AGAIN >>> shift);
     }
 
     /** Whether a word may begin a phrase, by the hashes of it and of the next one. */
     boolean begins(int word, int next) {
         return mayBegin(role(word), role(next));
-    }
-
-    private int role(int hash) {
-        return glance(hash) & roles[hash * AGAIN >>> shift];
     }
 
     /** Whether a word may begin a phrase, by what it and the next one may be. */

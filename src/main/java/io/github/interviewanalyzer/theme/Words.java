@@ -230,7 +230,8 @@ final class Words {
         return from + edges[2 * word + 1];
     }
 
-    private int hash(int word) {
+    /** The hash of a word, as it is compared. */
+    int hash(int word) {
         int begin = 2 * word;
         int letters = Math.min(edges[begin + 1] - edges[begin], LONGEST);
         return sums[begin + 1] - sums[begin] * POWERS[letters];

@@ -100,6 +100,25 @@ class WordsTest {
     }
 
     @Test
+    void few_words_pass_that_begin_no_phrase() {
+        WordFilter filter = new WordFilter(1_000);
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 5_000; i++) {
+            if (i < 1_000) {
+                filter.add(hash(Books.word(i)), WordFilter.ALONE);
+            } else {
+                text.append(Books.word(i)).append(' ');
+            }
+        }
+        Words words = read(text.toString());
+        int passed = 0;
+        for (int i = words.next(0, filter); i < words.count; i = words.next(i + 1, filter)) {
+            passed++;
+        }
+        assertThat(passed).isBetween(1, words.count / 20);
+    }
+
+    @Test
     void very_many_words_and_very_long_ones_keep_their_places() {
         String text = "é" + " ab c".repeat(10_000) + " " + "d".repeat(300) + " e" + "f".repeat(255);
         Words words = read(text);
