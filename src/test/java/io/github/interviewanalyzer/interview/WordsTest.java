@@ -2,6 +2,7 @@ package io.github.interviewanalyzer.interview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -34,5 +35,11 @@ class WordsTest {
     })
     void words_are_runs_with_letters_or_digits_and_single_ideographs(String text, int words) {
         assertThat(Words.in(text)).isEqualTo(words);
+    }
+
+    @Test
+    void half_a_character_at_the_end_of_a_part_is_no_word() {
+        assertThat(Words.in("a \uD840\uDC00 b", 0, 3)).isEqualTo(1);
+        assertThat(Words.in("a \uD840\uDC00 b", 0, 4)).isEqualTo(2);
     }
 }

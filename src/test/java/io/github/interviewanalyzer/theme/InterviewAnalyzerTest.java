@@ -99,6 +99,19 @@ class InterviewAnalyzerTest {
     }
 
     @Test
+    void phrases_that_one_cue_joins_may_stand_between_those_of_another() {
+        String text = "The ferry, the tide, the strait and the quay.";
+        Codebook codebook =
+                Books.of(
+                        Books.theme("one", List.of("ferry & strait"), List.of()),
+                        Books.theme("two", List.of("tide & quay"), List.of()));
+        assertThat(analyze(codebook, Interview.ofSpeech(text)).tags())
+                .flatMap(Tag::evidence)
+                .extracting(Analysis.Evidence::quote)
+                .containsExactly("ferry, the tide, the strait", "tide, the strait and the quay");
+    }
+
+    @Test
     void models_are_named_if_they_were_asked() {
         assertThat(analyze(TIDES, Interview.ofSpeech("Nothing.")).provenance().models()).isEmpty();
         assertThat(analyze(TIDES, Interview.ofSpeech("A storm.")).provenance().models())
