@@ -59,7 +59,9 @@ final class ConllU {
         if (tokens.isEmpty()) {
             return;
         }
-        String id = "t" + turn.index() + ".p" + number;
+        // With the interview before it, so that files can be joined.
+        String interviewId = ConvoKit.brief(interview.source().sha256());
+        String id = interviewId + ":t" + turn.index() + ".p" + number;
         Speaker speaker = index.speaker(turn);
         if (first) {
             comment("newdoc id", interview.source().sha256());

@@ -49,7 +49,7 @@ final class ConvoKit {
         json.writeStringField("id", id(turn.index()));
         json.writeStringField("conversation_id", id(0));
         json.writeStringField("text", said.text);
-        json.writeStringField("speaker", conversation() + ':' + turn.speaker());
+        json.writeStringField("speaker", brief(interview.source().sha256()) + ':' + turn.speaker());
         meta(turn, said);
         json.writeStringField("reply-to", turn.index() == 0 ? null : id(repliesTo(turn.index())));
         json.writeFieldName("timestamp");
@@ -68,12 +68,11 @@ final class ConvoKit {
     }
 
     private String id(int turn) {
-        return conversation() + ':' + turn;
+        return brief(interview.source().sha256()) + ':' + turn;
     }
 
     /** So much of the hash tells interviews apart and can still be read. */
-    private String conversation() {
-        String sha256 = interview.source().sha256();
+    static String brief(String sha256) {
         return sha256.substring(0, Math.min(16, sha256.length()));
     }
 

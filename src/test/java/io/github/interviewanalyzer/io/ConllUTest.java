@@ -147,17 +147,29 @@ class ConllUTest {
     }
 
     @Test
+    void joined_files_have_no_id_twice() throws IOException {
+        String both = write(Fixtures.analysis("The tide.")) + write(Fixtures.analysis("No tide."));
+        assertThat(read(both))
+                .hasSize(4)
+                .extracting(block -> block.comments().get("sent_id"))
+                .doesNotHaveDuplicates()
+                .doesNotContainNull();
+    }
+
+    @Test
     void a_block_says_who_speaks() throws IOException {
-        List<Block> blocks = read(write(Fixtures.analysis("The tide.")));
+        Analysis analysis = Fixtures.analysis("The tide.");
+        String id = analysis.interview().source().sha256().substring(0, 16);
+        List<Block> blocks = read(write(analysis));
         assertThat(blocks).hasSize(2);
         assertThat(blocks.get(0).comments())
-                .containsEntry("newpar id", "t0.p0")
+                .containsEntry("newpar id", id + ":t0.p0")
                 .containsEntry("speaker_id", "s1")
                 .containsEntry("speaker", "Harbour Gazette")
                 .containsEntry("role", "interviewer")
                 .containsKey("newdoc id");
         assertThat(blocks.get(1).comments())
-                .containsEntry("sent_id", "t1.p0")
+                .containsEntry("sent_id", id + ":t1.p0")
                 .containsEntry("turn", "1")
                 .doesNotContainKey("newdoc id");
     }
