@@ -19,9 +19,9 @@ import picocli.CommandLine.Option;
         description = "Tells which turn of an interview speaks of which theme, and proves it.",
         footer = {
             "  interview-analyzer analyze interview.txt",
-            "  interview-analyzer analyze --codebook themes.json --format json - < interview.txt",
+            "  interview-analyzer analyze --codebook themes.json --format json - < a.txt",
             "  interview-analyzer analyze --format html --resume -o pages/ interviews/",
-            "  interview-analyzer analyze --format csv --table matrix -o matrix.csv \"2024/**.txt\"",
+            "  interview-analyzer analyze --format csv --table matrix \"2024/**.txt\" > m.csv",
             "  interview-analyzer analyze --format qdpx -o interview.qdpx interview.html"
         })
 final class Analyze implements Callable<Integer> {

@@ -7,7 +7,9 @@ import io.github.interviewanalyzer.theme.Codebook;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +37,13 @@ final class CodebookFile {
         byte[] bytes;
         try (InputStream in = Files.newInputStream(file)) {
             bytes = Input.bytes(in, BYTES);
+        } catch (NoSuchFileException e) {
+            if (name.contains(".")) {
+                throw e;
+            }
+            String others = String.join(", ", Codebook.bundled());
+            throw new FileSystemException(
+                    name, null, "no such file, nor does it come along as " + others + " do");
         }
         String small = name.toLowerCase(Locale.ROOT);
         if (small.endsWith(".yml") || small.endsWith(".yaml")) {

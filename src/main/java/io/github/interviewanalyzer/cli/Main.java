@@ -1,10 +1,12 @@
 package io.github.interviewanalyzer.cli;
 
+import io.github.interviewanalyzer.interview.Source;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import picocli.AutoComplete;
 import picocli.CommandLine;
@@ -76,22 +78,33 @@ public final class Main {
         PrintWriter out =
                 new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8));
         Screen screen = streams.terminal().screen();
-        return new CommandLine(new Main())
-                .addSubcommand(new Parse(streams))
-                .addSubcommand(new Analyze(streams))
-                .addSubcommand(new Compare(streams))
-                .addSubcommand(new Codebooks(streams))
-                .addSubcommand(new Schemas(streams.out()))
-                .addSubcommand(new AutoComplete.GenerateCompletion())
-                .addSubcommand(new CommandLine.HelpCommand())
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setOut(out)
-                .setErr(streams.err())
-                .setUsageHelpWidth(Math.max(HELP, screen.width()))
-                .setColorScheme(
-                        Help.defaultColorScheme(screen.colours() ? Help.Ansi.ON : Help.Ansi.OFF))
-                .setParameterExceptionHandler(Main::correct)
-                .setExecutionExceptionHandler(Main::refuse);
+        CommandLine line =
+                new CommandLine(new Main())
+                        .addSubcommand(new Parse(streams))
+                        .addSubcommand(new Analyze(streams))
+                        .addSubcommand(new Compare(streams))
+                        .addSubcommand(new Codebooks(streams))
+                        .addSubcommand(new Schemas(streams.out()))
+                        .addSubcommand(new AutoComplete.GenerateCompletion())
+                        .addSubcommand(new CommandLine.HelpCommand())
+                        .setOut(out)
+                        .setErr(streams.err())
+                        .setUsageHelpWidth(Math.max(HELP, screen.width()))
+                        .setColorScheme(
+                                Help.defaultColorScheme(
+                                        screen.colours() ? Help.Ansi.ON : Help.Ansi.OFF))
+                        .setParameterExceptionHandler(Main::correct)
+                        .setExecutionExceptionHandler(Main::refuse)
+                        .registerConverter(Charset.class, Choices::charset);
+        Choices.add(line, Format.class);
+        Choices.add(line, Table.class);
+        Choices.add(line, Parse.Format.class);
+        Choices.add(line, Compare.Format.class);
+        Choices.add(line, Compared.By.class);
+        Choices.add(line, Codebooks.Form.class);
+        Choices.add(line, Schemas.Format.class);
+        Choices.add(line, Source.Form.class);
+        return line;
     }
 
     /** What is wrong in one line, and where to read on. */

@@ -11,7 +11,7 @@ final class Themes {
             names = "--codebook",
             paramLabel = "FILE",
             description = {
-                "A codebook in JSON or of another tool (.yml, .dic, .qdc), or the id of "
+                "A codebook in JSON or of another tool (yml, dic, qdc), or the id of "
                         + "one that comes along; northeast-asia-diplomacy if not said."
             })
     private @Nullable String name;

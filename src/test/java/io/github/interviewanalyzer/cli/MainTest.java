@@ -1,11 +1,13 @@
 package io.github.interviewanalyzer.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.interviewanalyzer.interview.Interview;
 import io.github.interviewanalyzer.interview.Interview.Turn;
 import io.github.interviewanalyzer.interview.InterviewParser;
 import io.github.interviewanalyzer.io.InterviewJson;
+import io.github.interviewanalyzer.theme.Codebook;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +27,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 class MainTest {
 
@@ -289,6 +294,49 @@ class MainTest {
             CommandLine fresh = commands().findFirst().orElseThrow();
             assertThat(fresh.parseArgs(args).errors()).as(example).isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void an_example_stands_in_one_line_of_the_help(CommandLine command) {
+        assertThat(command.getUsageMessage().lines())
+                .containsAll(List.of(command.getCommandSpec().usageMessage().footer()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void a_word_that_chooses_nothing_is_told_what_there_is(CommandLine command) {
+        for (ArgSpec arg : command.getCommandSpec().args()) {
+            if (arg.type().isEnum()) {
+                String[] args = {arg instanceof OptionSpec o ? o.longestName() + "=poem" : "poem"};
+                assertThatThrownBy(() -> command.parseArgs(args))
+                        .hasMessageContaining("'poem' is none of ")
+                        .message()
+                        .doesNotContain("_")
+                        .contains(
+                                ((Object) arg.type().getEnumConstants()[0])
+                                        .toString()
+                                        .toLowerCase(Locale.ROOT));
+            }
+        }
+    }
+
+    @Test
+    void what_is_wrong_with_a_charset_or_a_codebook_is_told_in_plain_words() {
+        assertThat(Run.of("parse", "--charset", "poem", "-").err())
+                .contains("'--charset': no charset has the name 'poem'\n");
+        assertThat(Run.of("analyze", "--codebook", "poem", "-"))
+                .isEqualTo(
+                        new Run(
+                                1,
+                                "",
+                                "interview-analyzer: poem: no such file, nor does it come along as "
+                                        + String.join(", ", Codebook.bundled())
+                                        + " do\n"));
+        assertThat(Run.of("analyze", "--format=CSV", "--table=Speaker-THEMES", "-").code())
+                .isZero();
+        assertThat(Run.of("analyze", "--format=CSV", "--table=speaker_themes", "-").code())
+                .isZero();
     }
 
     @Test
