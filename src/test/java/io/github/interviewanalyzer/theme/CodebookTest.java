@@ -203,4 +203,36 @@ class CodebookTest {
         assertThat(spaced.sha256()).isEqualTo(one.sha256()).hasSize(64);
         assertThat(other.sha256()).isNotEqualTo(one.sha256());
     }
+
+    @Test
+    void the_fingerprint_is_the_hash_of_all_components_with_their_lengths() {
+        Codebook.Theme theme =
+                new Codebook.Theme(
+                        "a",
+                        "A",
+                        "D",
+                        "B. (1999)",
+                        null,
+                        List.of("tide", "ebb"),
+                        List.of("tide over"),
+                        Map.of("tide", 2.50, "ebb", 1000.0),
+                        List.of("x"),
+                        List.of());
+        Codebook codebook =
+                new Codebook(
+                        "tides",
+                        "1.0",
+                        "en",
+                        "Été",
+                        List.of(theme),
+                        Map.of("seas", List.of("sea", "bay")));
+        String form =
+                "10:codebook/1 5:tides 3:1.0 2:en 5:Été 1: 1:a 1:A 1:D 9:B._(1999) - 2: 4:tide 3:ebb"
+                        + " 1: 9:tide_over 2: 3:ebb 4:1000 4:tide 3:2.5 1: 1:x 0: 1: 4:seas 2: 3:sea"
+                        + " 3:bay";
+        byte[] bytes = form.replace(" ", "").replace('_', ' ').getBytes(StandardCharsets.UTF_8);
+        assertThat(codebook.sha256()).isEqualTo(CanonicalForm.sha256(bytes));
+        assertThat(CanonicalForm.sha256(new byte[0]))
+                .isEqualTo("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
+    }
 }
