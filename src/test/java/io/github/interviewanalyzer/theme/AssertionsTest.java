@@ -74,6 +74,9 @@ class AssertionsTest {
                         + " hills, said ⟦the toll⟧ is fair. | \"Inge Dahl\"",
                 "Inge Dahl, the old mayor of ports of towns of isles of seas of coasts of lands of"
                         + " hills, said ⟦the toll⟧ is fair. | plain",
+                "You can tell ⟦the port⟧ of it. | HEDGED",
+                "The tolls announced by Dahl are ⟦a burden⟧. | plain",
+                "The council has announced ⟦a toll⟧. | plain",
                 "They don't just say ⟦the toll⟧ is fair. | plain"
             })
     void means_what_is_drawn(String example) {
