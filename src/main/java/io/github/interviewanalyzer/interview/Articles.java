@@ -13,7 +13,8 @@ final class Articles {
 
     private Articles() {}
 
-    static Article read(CharSequence text, List<Piece> pieces) {
+    static Article read(CharSequence text, List<Piece> all) {
+        List<Piece> pieces = all.stream().filter(Articles::page).toList();
         List<Paragraph> captions = paragraphs(text, pieces, Kind.CAPTION);
         return new Article(
                 first(text, pieces, Kind.SECTION),
@@ -27,6 +28,10 @@ final class Articles {
                         .orElse(null),
                 captions,
                 notes(text, pieces));
+    }
+
+    private static boolean page(Piece piece) {
+        return !piece.is(Kind.SPEECH) && !piece.is(Kind.LABEL) && !piece.is(Kind.BLANK);
     }
 
     // rule: The words that announce a note ("Editor's Note:") are no part of its paragraphs.

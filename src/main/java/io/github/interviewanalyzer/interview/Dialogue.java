@@ -61,16 +61,20 @@ final class Dialogue {
         if (particle(paragraphs.get(paragraphs.size() - 1).text())) {
             return true;
         }
-        for (int i = paragraphs.size() - 1; i >= 0; i--) {
+        for (int i = paragraphs.size() - 1; i >= 0 && left > 0; i--) {
             String words = paragraphs.get(i).text();
-            for (int k = words.length() - 1; k >= 0 && left > 0; k--) {
-                if (Chars.questionMark(words.charAt(k))) {
-                    return true;
-                }
-                left--;
+            if (asks(words, words.length() - left)) {
+                return true;
             }
+            left -= words.length();
         }
         return false;
+    }
+
+    private static boolean asks(String words, int from) {
+        return words.indexOf('?', from) >= 0
+                || words.indexOf('？', from) >= 0
+                || words.indexOf('؟', from) >= 0;
     }
 
     private static boolean particle(String words) {

@@ -1,12 +1,7 @@
 package io.github.interviewanalyzer.interview;
 
 import io.github.interviewanalyzer.interview.Label.Delimiter;
-import io.github.interviewanalyzer.interview.Label.Form;
-import io.github.interviewanalyzer.interview.Look.Notation;
-import io.github.interviewanalyzer.interview.Look.Style;
-import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Step 3. A line → everything at its beginning that could be a label; used by Labels. */
 final class LabelReader {
@@ -17,58 +12,39 @@ final class LabelReader {
     private final CharSequence text;
     private final Line line;
     private final Look look;
-    private final int index;
-    private final Wordings wordings;
-    private final List<Label> found = new ArrayList<>(2);
+    private final FoundLabels found;
 
     private int start;
     private int labelEnd;
     private int words;
     private int wordStart;
     private int comma = -1;
-    private boolean timed;
-    private boolean emphasis;
     private boolean set;
     private boolean dotted;
     private boolean latin;
     private boolean han;
-    private @Nullable Span gloss;
 
     private LabelReader(CharSequence text, Line line, Look look, int index, Wordings wordings) {
         this.text = text;
         this.line = line;
         this.look = look;
-        this.index = index;
-        this.wordings = wordings;
+        this.found = new FoundLabels(text, line, look, index, wordings);
     }
 
     static List<Label> read(CharSequence text, Line line, Look look, int index, Wordings wordings) {
-        Notation notation = look.notation();
-        if (line.blank()
-                || notation == Notation.TABLE
-                || notation == Notation.IMAGE
-                || notation == Notation.RULE
-                || notation == Notation.FRONT
-                || notation == Notation.REFERENCE
-                || notation == Notation.TAG
-                || notation == Notation.CAPTION
-                || notation == Notation.TIME) {
+        if (line.blank() || !look.speaks()) {
             return List.of();
         }
         LabelReader reader = new LabelReader(text, line, look, index, wordings);
         if (look.voiceEnd() > look.start()) {
             reader.start = look.start();
-            reader.add(Delimiter.VOICE, look.voiceEnd(), reader.behindColon(look.voiceEnd()));
-            return reader.found;
+            int end = look.voiceEnd();
+            reader.add(Delimiter.VOICE, end, reader.found.behindColon(end));
+            return reader.found.labels();
         }
         reader.open();
         reader.scan();
-        return reader.found;
-    }
-
-    private int behindColon(int from) {
-        int i = Chars.skip(text, from, line.end());
-        return i < line.end() && Chars.colon(text.charAt(i)) ? i + 1 : i;
+        return reader.found.labels();
     }
 
     // rule: A time stamp and marks that nobody reads may stand before a label.
@@ -79,7 +55,7 @@ final class LabelReader {
             char c = text.charAt(i);
             int time = Times.end(text, i, end);
             if (time > i) {
-                timed = true;
+                found.timed = true;
                 i = time;
             } else if (Chars.empty(c) || Printed.emphasis(c) || ".,·-–▶►~'`\\".indexOf(c) >= 0) {
                 i++;
@@ -108,7 +84,7 @@ final class LabelReader {
                 script(i, c);
                 i++;
             } else if (Printed.emphasis(c)) {
-                emphasis = true;
+                found.emphasis = true;
                 i++;
             } else if (c == '\\') {
                 i++;
@@ -170,7 +146,7 @@ final class LabelReader {
         if (stop - tail <= 3) {
             return stop;
         }
-        gloss = new Span(tail, stop);
+        found.gloss = new Span(tail, stop);
         return comma;
     }
 
@@ -188,12 +164,12 @@ final class LabelReader {
                     || (!small && LabelWords.contains(Chars.key(text, start, i)))) {
                 if (Printed.capitals(text, start, i)) {
                     // The "P" of "P. M." is no label of its own.
-                    found.removeIf(one -> one.key().length() == 1 && !one.key().equals("q"));
+                    found.removeInitials();
                 }
                 add(Delimiter.STOP, i, i + 1);
             }
         }
-        dotted |= text.charAt(i) == '.' && !title(i);
+        dotted |= text.charAt(i) == '.' && !NameWords.title(Chars.key(text, wordStart, i));
         if (blank && text.charAt(i) == ',' && comma < 0) {
             comma = i;
         }
@@ -204,10 +180,6 @@ final class LabelReader {
                 || text.charAt(i) != '.'
                 || i - wordStart <= 4
                 || Printed.capitals(text, wordStart, i);
-    }
-
-    private boolean title(int dot) {
-        return NameWords.title(Chars.key(text, wordStart, dot));
     }
 
     private int blank(int from) {
@@ -224,7 +196,7 @@ final class LabelReader {
         int labelStop = end(from);
         int time = Times.end(text, i, line.end());
         if (time > i) {
-            stamp(labelStop, time);
+            found.stamp(start, labelStop, time);
             return -1;
         }
         char next = text.charAt(i);
@@ -258,16 +230,6 @@ final class LabelReader {
         return Chars.colon(c) || Brackets.opens(c) || c == '\\';
     }
 
-    // rule: A time stamp beside a label delimits it, with or without a colon.
-    private void stamp(int labelStop, int time) {
-        timed = true;
-        int i = Chars.skip(text, time, line.end());
-        if (i < line.end() && Chars.colon(text.charAt(i))) {
-            i++;
-        }
-        add(Delimiter.TIME, labelStop, i);
-    }
-
     // rule: "[Moe] Yes." is a label in brackets.
     private void bracketed(int open) {
         int close =
@@ -296,7 +258,7 @@ final class LabelReader {
     private void gloss(int open, int close) {
         int time = Times.end(text, open, line.end());
         if (time > open) {
-            timed = true;
+            found.timed = true;
             if (found.isEmpty()) {
                 int i = Chars.skip(text, time, line.end());
                 boolean colon = i < line.end() && Chars.colon(text.charAt(i));
@@ -305,7 +267,7 @@ final class LabelReader {
                 }
             }
         } else {
-            gloss = gloss == null ? new Span(open, close) : gloss;
+            found.gloss = found.gloss == null ? new Span(open, close) : found.gloss;
         }
         labelEnd = labelEnd < 0 ? open : labelEnd;
     }
@@ -329,68 +291,6 @@ final class LabelReader {
     }
 
     private void add(Delimiter delimiter, int stop, int speech) {
-        int end = stop;
-        while (end > start
-                && (Printed.emphasis(text.charAt(end - 1))
-                        || Chars.empty(text.charAt(end - 1))
-                        || text.charAt(end - 1) == '\\')) {
-            end--;
-        }
-        if (end <= start) {
-            return;
-        }
-        Wordings.Wording wording = wordings.of(text, start, end);
-        if (wording.key().isEmpty()) {
-            return;
-        }
-        boolean own = look.style() == Style.PLAIN && look.beginsStrong();
-        Style style = look.heading() ? Style.STRONG : own ? Style.STRONG : look.style();
-        boolean whole = look.style() != Style.PLAIN || look.heading();
-        Form form =
-                new Form(delimiter, style, delimiter == Delimiter.LINE ? look.heading() : whole);
-        found.add(
-                new Label(
-                        index,
-                        new Span(start, end),
-                        speech(speech),
-                        wording.printed(),
-                        wording.key(),
-                        form,
-                        timed,
-                        gloss,
-                        Brackets.aliases(text, gloss)));
-    }
-
-    // rule: Emphasis marks and time stamps between a label and its speech belong to the
-    // delimiter.
-    private int speech(int from) {
-        int i = from;
-        while (i < line.end()) {
-            int time = Times.end(text, i, line.end());
-            if (time > i) {
-                timed = true;
-                i = time;
-            } else if (Chars.empty(text.charAt(i)) || closes(i)) {
-                i++;
-            } else {
-                break;
-            }
-        }
-        return i;
-    }
-
-    /** Whether the mark closes the label's emphasis, and does not open one of the speech. */
-    private boolean closes(int i) {
-        if (!Printed.emphasis(text.charAt(i))) {
-            return false;
-        }
-        if (!emphasis && look.beginsStrong()) {
-            return i <= look.strongEnd() + 1;
-        }
-        int run = i;
-        while (run < line.end() && Printed.emphasis(text.charAt(run))) {
-            run++;
-        }
-        return run >= line.end() || Chars.blank(text.charAt(run));
+        found.add(delimiter, start, stop, speech);
     }
 }

@@ -45,7 +45,7 @@ final class Languages {
                 if (script >= 0) {
                     counts[script]++;
                 }
-                word = longer(word, c);
+                word = word == NO_WORD ? word : longer(word, c);
             } else {
                 Integer language = word > 0 ? WORDS.get(word) : null;
                 if (language != null) {

@@ -10,7 +10,7 @@ import java.util.RandomAccess;
 
 /**
  * Step 1. Text → lines; used by every later step. Each character is looked at once: what is seen on
- * the way is kept, so that no later step has to read the whole text again.
+ * the way is kept, so that no later step has to read the whole text again. For use by one thread.
  */
 final class Lines extends AbstractList<Line> implements RandomAccess {
 
@@ -18,6 +18,7 @@ final class Lines extends AbstractList<Line> implements RandomAccess {
     private final List<Line> lines = new ArrayList<>();
     private int[] names = new int[16];
     private int named;
+    private int asked;
 
     private Lines(CharSequence text) {
         this.text = text;
@@ -138,19 +139,14 @@ final class Lines extends AbstractList<Line> implements RandomAccess {
         return line.words() - Words.in(text, line.start(), from);
     }
 
-    /** The line that the place is in. */
+    /** The line that the place is in; found soonest behind the one that was asked for before. */
     private int line(int place) {
-        int least = 0;
-        int most = lines.size() - 1;
-        while (least < most) {
-            int middle = (least + most + 1) >>> 1;
-            if (lines.get(middle).from() <= place) {
-                least = middle;
-            } else {
-                most = middle - 1;
-            }
+        int i = lines.get(asked).from() <= place ? asked : 0;
+        while (i + 1 < lines.size() && lines.get(i + 1).from() <= place) {
+            i++;
         }
-        return least;
+        asked = i;
+        return i;
     }
 
     @Override

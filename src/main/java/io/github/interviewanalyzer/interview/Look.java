@@ -96,6 +96,14 @@ record Look(
         return notation == Notation.HEADING;
     }
 
+    /** Whether it is no notation of the page's, so that somebody may say the words. */
+    boolean speaks() {
+        return switch (notation) {
+            case NONE, HEADING, QUOTE, ITEM -> true;
+            case TABLE, IMAGE, RULE, FRONT, REFERENCE, TAG, CAPTION, TIME -> false;
+        };
+    }
+
     /** Whether the words begin with an emphasis that does not hold for all of them. */
     boolean beginsStrong() {
         return strongEnd > start;

@@ -9,6 +9,9 @@ final class Notations {
     private static final List<String> ADDRESSES =
             List.of("/", "#", "<", "http:", "https:", "mailto:", "www.");
 
+    /** What they begin with. */
+    private static final String BEGINNINGS = "/#<hmw";
+
     private Notations() {}
 
     static Notation of(CharSequence text, int start, int end) {
@@ -91,6 +94,9 @@ final class Notations {
     /** Whether an address begins there, behind blanks: "https:", "mailto:", "/page", "<…". */
     static boolean address(CharSequence text, int from, int end) {
         int i = Chars.skip(text, from, end);
+        if (i == end || BEGINNINGS.indexOf(text.charAt(i)) < 0) {
+            return false;
+        }
         for (String address : ADDRESSES) {
             if (i + address.length() <= end && Chars.at(text, address, i)) {
                 return true;

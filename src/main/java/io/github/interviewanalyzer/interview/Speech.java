@@ -42,9 +42,9 @@ final class Speech {
         boolean says = said.says(line, label.speech());
         follows[line] = says || said.anySays(line + 1, next);
         asks[line] =
-                (LabelWords.asks(label.key())
-                                || (says && said.asks(line, label.speech()))
-                                || said.anyAsks(line + 1, next))
+                ((says && said.asks(line, label.speech()))
+                                || said.anyAsks(line + 1, next)
+                                || LabelWords.asks(label.key()))
                         && !label.key().equals(key);
         return asks[line];
     }

@@ -50,14 +50,18 @@ record Voices(List<Label> labels, List<Label> unresolved) {
         Merging(List<Label> labels) {
             this.labels = labels;
             String before = null;
+            String last = null;
             for (Label label : labels) {
-                counts.merge(label.key(), 1, Integer::sum);
-                first.putIfAbsent(label.key(), label);
-                if (before != null && !before.equals(label.key())) {
-                    neighbours.computeIfAbsent(before, key -> new HashSet<>()).add(label.key());
-                    neighbours.computeIfAbsent(label.key(), key -> new HashSet<>()).add(before);
+                String key = label.key();
+                counts.merge(key, 1, Integer::sum);
+                first.putIfAbsent(key, label);
+                // Where two take turns, they are known to be neighbours already.
+                if (last != null && !last.equals(key) && !key.equals(before)) {
+                    neighbours.computeIfAbsent(last, other -> new HashSet<>()).add(key);
+                    neighbours.computeIfAbsent(key, other -> new HashSet<>()).add(last);
                 }
-                before = label.key();
+                before = last;
+                last = key;
             }
         }
 

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.interviewanalyzer.Transcripts;
 import io.github.interviewanalyzer.interview.Interview.Turn;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,7 +61,12 @@ class LinesTest {
 
     private static void check(String text) {
         Lines lines = Lines.of(text);
-        for (Turn turn : new InterviewParser().parse(text).turns()) {
+        List<Turn> turns = new ArrayList<>(new InterviewParser().parse(text).turns());
+        for (Turn turn : turns) {
+            assertThat(lines.words(turn)).isEqualTo(turn.words());
+        }
+        Collections.reverse(turns);
+        for (Turn turn : turns) {
             assertThat(lines.words(turn)).isEqualTo(turn.words());
         }
     }
