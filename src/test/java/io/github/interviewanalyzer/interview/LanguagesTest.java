@@ -38,6 +38,8 @@ class LanguagesTest {
                 "潮水早潮水早潮水が | ",
                 "潮水早潮水早潮水早潮が | zh",
                 "nichts nichts nichts | ",
+                "İl che di | ",
+                "Il che di | it",
                 "潮水早潮水早潮水がはい | ja",
                 "the and of und der das und | de",
                 "the and of und der das | en",
