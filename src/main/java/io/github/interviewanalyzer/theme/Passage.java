@@ -48,20 +48,7 @@ final class Passage {
 
     /** Whether all of the words stand in the sentence of the first one. */
     boolean inOneSentence(int first, int last) {
-        return !marked(first, last) || words.end(last) <= sentence(first).end();
-    }
-
-    /** Whether a mark that may end a sentence stands between words. */
-    private boolean marked(int first, int last) {
-        for (int word = first; word < last; word++) {
-            for (int i = words.end(word); i < words.start(word + 1); i++) {
-                char c = text.charAt(i);
-                if (c == '.' || c == '?' || c == '!') {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return first == last || words.end(last) <= sentence(first).end();
     }
 
     /** Whether a word stands as written, characters that are not seen aside. */

@@ -76,6 +76,15 @@ class InterviewAnalyzerTest {
     }
 
     @Test
+    void no_phrase_goes_on_behind_a_sentence_that_ends_within_a_word() {
+        Codebook pilots = Books.of("the pilots");
+        Interview glued = Interview.ofSpeech("They left early.The Pilots stayed.");
+        assertThat(analyze(pilots, glued).tags()).isEmpty();
+        Interview parted = Interview.ofSpeech("They left early. The Pilots stayed.");
+        assertThat(analyze(pilots, parted).tags()).hasSize(1);
+    }
+
+    @Test
     void a_paragraph_may_have_very_many_words() {
         Interview interview = Interview.ofSpeech("Ferry. ".repeat(10_000));
         assertThat(analyze(TIDES, interview).tags().get(0).count()).isEqualTo(10_000);
