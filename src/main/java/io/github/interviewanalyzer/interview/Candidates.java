@@ -105,11 +105,6 @@ final class Candidates {
         return firsts[line + 1];
     }
 
-    /** The first one of the line, or of a later line if it has none. */
-    int first(int line) {
-        return firsts[line];
-    }
-
     int groups() {
         return groupCount;
     }
