@@ -7,11 +7,13 @@ import io.github.interviewanalyzer.Costly;
 import io.github.interviewanalyzer.interview.Interview;
 import io.github.interviewanalyzer.interview.Span;
 import io.github.interviewanalyzer.theme.Analysis.Assertion;
+import io.github.interviewanalyzer.theme.Analysis.Evidence;
 import io.github.interviewanalyzer.theme.Analysis.Polarity;
 import java.time.Duration;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Sentences that nobody would say. */
@@ -77,20 +79,65 @@ class AssertionsTest {
                 "You can tell ⟦the port⟧ of it. | HEDGED",
                 "The tolls announced by Dahl are ⟦a burden⟧. | plain",
                 "The council has announced ⟦a toll⟧. | plain",
+                "Nobody came - ⟦the ferry⟧ was late. | plain",
+                "Nobody came -⟦the ferry⟧ was late. | NEGATED",
+                "Nobody came- ⟦the ferry⟧ was late. | NEGATED",
+                "No ferries in winter, ⟦trade⟧ will shrink. | NEGATED",
+                "No ferry will run in winter, ⟦trade⟧ will shrink. | plain",
+                "The ferry will run; no crews in winter, ⟦trade⟧ will shrink. | NEGATED",
+                "We do not need walls and they trade ⟦fish⟧. | plain",
+                "We do not take, have or ⟦need⟧ tolls. | NEGATED",
+                "The harbour is not for yachts, ⟦small boats⟧, old ships will come. | NEGATED",
+                "⟦The toll⟧ and will the ferry run? | plain",
+                "Said to be fair, ⟦the toll⟧ stays. | plain",
+                "In 1999 Dahl said ⟦the toll⟧ was fair. | \"Dahl\"",
+                "⟦The toll⟧ was ruled, out there, legal. | plain",
+                "⟦Peace⟧! | plain",
+                "May ⟦peace⟧ come. | HEDGED",
+                "⟦Traffic⟧ has doubled, said Mr X. | \"Mr X\"",
+                "They share work rather than old men boats nets sails ⟦fish⟧ crews. | NEGATED",
+                "They share work rather than old men boats nets sails fish ⟦crews⟧. | plain",
+                "⟦Talks⟧ went on, but the toll was ruled out. | plain",
+                "⟦The long talks⟧ of summer were ruled out. | NEGATED",
+                "mayor Inge Dahl, who said ⟦the toll⟧ is fair, left. | \"Inge Dahl\"",
+                "The often late mayor said ⟦the toll⟧ is fair. | \"The often late mayor\"",
+                "The mayor and Dahl say ⟦the toll⟧ is fair. | \"Dahl\"",
+                "Arlo and mayors say ⟦the toll⟧ is fair. | \"mayors\"",
+                "⟦Traffic⟧ has doubled, according to: the port. | plain",
+                "Dahl said that, according to us, ⟦tolls⟧ fell. | plain",
+                "⟦Traffic⟧ has doubled, said they. | \"they\"",
+                "⟦Traffic⟧ has doubled, according to Dahl of. | \"Dahl\"",
+                "⟦Traffic⟧ has doubled, according to the. | plain",
+                "⟦Traffic⟧ has doubled, according to never. | plain",
+                "According to Dahl the ⟦toll⟧ is fair. | \"Dahl\"",
                 "They don't just say ⟦the toll⟧ is fair. | plain"
             })
     void means_what_is_drawn(String example) {
         assertThat(AssertionSpecificationTest.drawn(example, "", "")).isEqualTo(example);
     }
 
-    @Test
-    void no_trigger_goes_on_with_words_of_the_sentence_before() {
-        Interview interview =
-                Interview.ofSpeech("The talks were ruled out at once. The talks were ruled.");
+    /** Talks that are denied, "-", or by others, "@", and those that are not, "+". */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The talks were ruled out at once. The talks were ruled. | -+",
+                "It is not. Talks went well. | +",
+                "No talks came. The talks went well. | -+",
+                "It rained. Talks went well. Were ruled out. | +",
+                "We know so well now that it is. Talks rise, the papers confirmed. | +",
+                "Talks rise, the papers said. Talks rise, the tide fell. | @+"
+            })
+    void no_sentence_goes_on_with_another(String text, String talks) {
         try (InterviewAnalyzer analyzer = new InterviewAnalyzer(Books.of("talks"))) {
-            assertThat(analyzer.analyze(interview).tags().get(0).evidence())
-                    .extracting(evidence -> evidence.assertion().polarity())
-                    .containsExactly(Polarity.NEGATED, Polarity.AFFIRMED);
+            StringBuilder found = new StringBuilder();
+            for (Evidence one :
+                    analyzer.analyze(Interview.ofSpeech(text)).tags().get(0).evidence()) {
+                boolean others = one.assertion().attributedTo() != null;
+                boolean denied = one.assertion().polarity() == Polarity.NEGATED;
+                found.append(others ? '@' : denied ? '-' : '+');
+            }
+            assertThat(found).hasToString(talks);
         }
     }
 
