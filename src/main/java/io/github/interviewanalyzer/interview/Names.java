@@ -1,6 +1,7 @@
 package io.github.interviewanalyzer.interview;
 
 import io.github.interviewanalyzer.interview.Interview.Role;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,10 @@ final class Names {
     private final CharSequence text;
     private final Roster roster;
     private final Map<String, Role> roles;
+
+    /** How many speakers have a role. */
+    private final Map<Role, Integer> shared = new EnumMap<>(Role.class);
+
     private final NameIndex index;
     private final Introductions introductions;
 
@@ -24,6 +29,7 @@ final class Names {
         this.text = text;
         this.roster = roster;
         this.roles = roles;
+        roles.values().forEach(role -> shared.merge(role, 1, Integer::sum));
         List<Passage> passages = Passage.read(pieces, roster);
         this.index = new NameIndex(text, passages, labels(roster));
         this.introductions = new Introductions(text, passages);
@@ -108,7 +114,7 @@ final class Names {
     }
 
     private boolean alone(String id, Role role) {
-        return roles.get(id) == role && roles.values().stream().filter(role::equals).count() == 1;
+        return roles.get(id) == role && shared.getOrDefault(role, 0) == 1;
     }
 
     private @Nullable Declaration introduced(String id, List<Label> labels, boolean generic) {

@@ -113,8 +113,12 @@ final class PhraseNames {
 
     /** The phrase as words of their own, small or capital, straight or curly apostrophe. */
     private static int find(CharSequence text, int from, int stop, String phrase) {
-        boolean letters = !Character.isIdeographic(phrase.charAt(0));
+        char first = phrase.charAt(0);
+        boolean letters = !Character.isIdeographic(first);
         for (int i = from; i + phrase.length() < stop; i++) {
+            if (small(text.charAt(i)) != first) {
+                continue;
+            }
             int end = i + phrase.length();
             boolean whole =
                     !letters
@@ -129,12 +133,17 @@ final class PhraseNames {
 
     private static boolean same(CharSequence text, int at, String phrase) {
         for (int i = 0; i < phrase.length(); i++) {
-            char c = text.charAt(at + i);
-            char small = Chars.apostrophe(c) ? '\'' : Character.toLowerCase(c);
-            if (small != phrase.charAt(i)) {
+            if (small(text.charAt(at + i)) != phrase.charAt(i)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static char small(char c) {
+        if (c < 128) {
+            return c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : c;
+        }
+        return Chars.apostrophe(c) ? '\'' : Character.toLowerCase(c);
     }
 }

@@ -23,6 +23,7 @@ final class Roles {
     private final Dialogue dialogue;
     private final Map<String, RoleWords.Part> words = new LinkedHashMap<>();
     private final Map<String, Role> roles = new LinkedHashMap<>();
+    private final boolean quiet;
 
     private Roles(Roster roster, List<Turn> turns, ToIntFunction<Turn> words) {
         dialogue = Dialogue.of(turns, words);
@@ -30,6 +31,7 @@ final class Roles {
             this.words.put(speaker, RoleWords.part(roster.labels(speaker)));
             roles.put(speaker, Role.OTHER);
         }
+        quiet = quiet(dialogue);
     }
 
     static Map<String, Role> read(Roster roster, List<Turn> turns, ToIntFunction<Turn> words) {
@@ -44,6 +46,8 @@ final class Roles {
         boolean press = askers.stream().anyMatch(speaker -> is(speaker, RoleWords.Part.ASKS));
         boolean interview = press || answered() || interview(askers, replies);
         boolean audience = interview && !press && askers.size() > FEW && !connected();
+        int answers = audience ? replies.values().stream().mapToInt(Integer::intValue).sum() : 0;
+        double usual = dialogue.length(replies.keySet());
         roles.replaceAll(
                 (speaker, role) -> {
                     if (is(speaker, RoleWords.Part.ANSWERS)) {
@@ -54,7 +58,8 @@ final class Roles {
                         // ask for the press or as analysts, are an audience: OTHER.
                         return audience ? Role.OTHER : Role.INTERVIEWER;
                     }
-                    return interview && answers(speaker, replies, audience)
+                    int own = replies.getOrDefault(speaker, 0);
+                    return interview && own * 5 >= answers && answers(speaker, own, usual)
                             ? Role.INTERVIEWEE
                             : role;
                 });
@@ -101,14 +106,14 @@ final class Roles {
     }
 
     private boolean leans(String speaker) {
-        return quiet()
+        return quiet
                 ? dialogue.leaning(speaker) >= QUIET
                 : dialogue.asked(speaker) > 0 && dialogue.leaning(speaker) >= ASKS;
     }
 
     // rule: Between two who hardly ever ask, in less than every tenth turn, the one whose turns
     // are half as long as the other's interviews.
-    private boolean quiet() {
+    private static boolean quiet(Dialogue dialogue) {
         List<String> speakers = List.copyOf(dialogue.speakers());
         int stretches = speakers.stream().mapToInt(dialogue::stretches).sum();
         return speakers.size() == 2 && stretches > 2 && dialogue.asked(speakers) * 10 < stretches;
@@ -133,7 +138,7 @@ final class Roles {
     // every second turn of those who ask has a question.
     private boolean interview(Set<String> askers, Map<String, Integer> replies) {
         int asked = dialogue.asked(askers);
-        if (quiet()) {
+        if (quiet) {
             return askers.size() == 1 && !replies.isEmpty();
         }
         if (asked == 0 || replies.isEmpty() || asked * 2 < dialogue.asked(dialogue.speakers())) {
@@ -160,17 +165,12 @@ final class Roles {
     // rule: An interviewee speaks behind those who ask in at least every third turn, or
     // sometimes and at length; who only throws in a few words is none, nor is, before an
     // audience, who gives less than every fifth answer.
-    private boolean answers(String speaker, Map<String, Integer> replies, boolean audience) {
-        int own = replies.getOrDefault(speaker, 0);
+    private boolean answers(String speaker, int own, double usual) {
         if (own == 0) {
             return false;
         }
-        int all = replies.values().stream().mapToInt(Integer::intValue).sum();
-        double usual = dialogue.length(replies.keySet());
         double length = dialogue.length(List.of(speaker));
         boolean often = own * 3 >= dialogue.stretches(speaker);
-        return length * 5 >= usual
-                && (often || length * 2 >= usual)
-                && (!audience || own * 5 >= all);
+        return length * 5 >= usual && (often || length * 2 >= usual);
     }
 }
