@@ -93,6 +93,7 @@ public record Interview(
      * @throws IllegalArgumentException if there is no such speaker
      */
     public Speaker speaker(String id) {
+        Objects.requireNonNull(id, "id");
         for (Speaker speaker : speakers) {
             if (speaker.id().equals(id)) {
                 return speaker;
@@ -109,6 +110,7 @@ public record Interview(
      * @throws IndexOutOfBoundsException if the text ends before the span
      */
     public int words(Span span) {
+        Objects.requireNonNull(span, "span");
         return Words.in(text, span.start(), span.end());
     }
 
@@ -154,7 +156,7 @@ public record Interview(
          * @return the place: UTF-16 code units from the beginning of the decoded file
          */
         public Span inFile(Span span) {
-            return Places.trace(places, span);
+            return Places.trace(places, Objects.requireNonNull(span, "span"));
         }
     }
 

@@ -44,7 +44,7 @@ public class InterviewException extends RuntimeException {
      * @param message what is wrong and what to do, without any text of an interview
      */
     public InterviewException(Code code, String where, String message) {
-        super(code + " at " + where + ": " + message);
+        super(code + " at " + where + ": " + Objects.requireNonNull(message, "message"));
         this.code = Objects.requireNonNull(code, "code");
         this.where = Objects.requireNonNull(where, "where");
     }
@@ -75,6 +75,7 @@ public class InterviewException extends RuntimeException {
      *     flag stays set
      */
     public static void throwIfInterrupted(String where) {
+        Objects.requireNonNull(where, "where");
         if (Thread.currentThread().isInterrupted()) {
             throw new InterviewException(
                     Code.INTERRUPTED,

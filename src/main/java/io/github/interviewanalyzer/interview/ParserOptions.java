@@ -111,7 +111,7 @@ public record ParserOptions(
      */
     public ParserOptions withRole(String label, Role role) {
         Map<String, Role> all = new TreeMap<>(roles);
-        all.put(label, role);
+        all.put(Objects.requireNonNull(label, "label"), Objects.requireNonNull(role, "role"));
         return new ParserOptions(language, limits, accepted, refused, all, renames);
     }
 
@@ -125,7 +125,7 @@ public record ParserOptions(
      */
     public ParserOptions withName(String label, String name) {
         Map<String, String> all = new TreeMap<>(renames);
-        all.put(label, name);
+        all.put(Objects.requireNonNull(label, "label"), Objects.requireNonNull(name, "name"));
         return new ParserOptions(language, limits, accepted, refused, roles, all);
     }
 

@@ -56,7 +56,8 @@ public record Source(
          * @return the form; {@link #TEXT} if neither shows another
          */
         public static Form of(String name, byte[] bytes) {
-            return Forms.of(name, bytes);
+            return Forms.of(
+                    Objects.requireNonNull(name, "name"), Objects.requireNonNull(bytes, "bytes"));
         }
     }
 

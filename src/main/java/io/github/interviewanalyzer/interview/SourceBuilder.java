@@ -75,6 +75,7 @@ public final class SourceBuilder {
      * @param fileEnd where they end in the file
      */
     public void append(CharSequence words, int fileStart, int fileEnd) {
+        Objects.requireNonNull(words, "words");
         if (words.length() == 0) {
             return;
         }
@@ -103,6 +104,7 @@ public final class SourceBuilder {
      * @param words what to add
      */
     public void insert(String words) {
+        Objects.requireNonNull(words, "words");
         flush();
         text.append(words);
         literalStart = text.length();
@@ -149,6 +151,7 @@ public final class SourceBuilder {
      * @param value see {@link Mark#value()}
      */
     public void mark(Mark.Kind kind, int start, @Nullable String value) {
+        Objects.requireNonNull(kind, "kind");
         int from = Chars.skip(text, start, text.length());
         int end = Chars.trim(text, from, text.length());
         if (from < end) {

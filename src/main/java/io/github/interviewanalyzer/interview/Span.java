@@ -1,6 +1,7 @@
 package io.github.interviewanalyzer.interview;
 
 import java.io.Serializable;
+import java.util.Objects;
 
 /**
  * A stretch of an interview's text: half-open {@code [start, end)}, counted in UTF-16 code units
@@ -41,6 +42,7 @@ public record Span(int start, int end) implements Comparable<Span>, Serializable
      * @return whether no code unit of {@code other} lies outside this span
      */
     public boolean contains(Span other) {
+        Objects.requireNonNull(other, "other");
         return start <= other.start && other.end <= end;
     }
 
@@ -51,6 +53,7 @@ public record Span(int start, int end) implements Comparable<Span>, Serializable
      * @return whether at least one code unit lies in both
      */
     public boolean overlaps(Span other) {
+        Objects.requireNonNull(other, "other");
         return start < other.end && other.start < end;
     }
 
@@ -62,12 +65,13 @@ public record Span(int start, int end) implements Comparable<Span>, Serializable
      * @throws IndexOutOfBoundsException if the span ends behind the text
      */
     public String in(CharSequence text) {
-        return text.subSequence(start, end).toString();
+        return Objects.requireNonNull(text, "text").subSequence(start, end).toString();
     }
 
     /** Orders by start, then by end. */
     @Override
     public int compareTo(Span other) {
+        Objects.requireNonNull(other, "other");
         int byStart = Integer.compare(start, other.start);
         return byStart != 0 ? byStart : Integer.compare(end, other.end);
     }

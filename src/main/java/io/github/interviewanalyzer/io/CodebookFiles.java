@@ -64,8 +64,10 @@ public final class CodebookFiles {
      */
     public static Reading readQuanteda(String yaml, String id, String language) {
         Objects.requireNonNull(yaml, "yaml");
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(language, "language");
         Drafts drafts = QuantedaYaml.read(yaml);
-        return drafts.finish(id(id), language(language));
+        return drafts.finish(id, language);
     }
 
     /**
@@ -81,8 +83,10 @@ public final class CodebookFiles {
      */
     public static Reading readLiwc(String dic, String id, String language) {
         Objects.requireNonNull(dic, "dic");
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(language, "language");
         Drafts drafts = LiwcDictionary.read(dic);
-        return drafts.finish(id(id), language(language));
+        return drafts.finish(id, language);
     }
 
     /**
@@ -97,8 +101,10 @@ public final class CodebookFiles {
      */
     public static Reading readRefi(String xml, String id, String language) {
         Objects.requireNonNull(xml, "xml");
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(language, "language");
         Drafts drafts = RefiReader.read(xml);
-        return drafts.finish(id(id), language(language));
+        return drafts.finish(id, language);
     }
 
     /**
@@ -113,13 +119,5 @@ public final class CodebookFiles {
     public static String writeRefi(Codebook codebook) {
         Objects.requireNonNull(codebook, "codebook");
         return RefiWriter.write(codebook);
-    }
-
-    private static String id(String id) {
-        return Objects.requireNonNull(id, "id");
-    }
-
-    private static String language(String language) {
-        return Objects.requireNonNull(language, "language");
     }
 }

@@ -227,7 +227,7 @@ public final class Export {
      * @throws IllegalArgumentException if there are no analyses
      */
     public static void writeProject(List<Analysis> analyses, OutputStream out) throws IOException {
-        List<Analysis> all = List.copyOf(analyses);
+        List<Analysis> all = List.copyOf(Objects.requireNonNull(analyses, "analyses"));
         Objects.requireNonNull(out, "out");
         if (all.isEmpty()) {
             throw new IllegalArgumentException("a project of no analyses");

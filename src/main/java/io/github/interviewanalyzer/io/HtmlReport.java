@@ -71,7 +71,7 @@ public final class HtmlReport {
      */
     public static String compare(List<Analysis> analyses) {
         HtmlComparison comparison = new HtmlComparison();
-        List.copyOf(analyses).forEach(comparison::add);
+        List.copyOf(Objects.requireNonNull(analyses, "analyses")).forEach(comparison::add);
         StringBuilder page = new StringBuilder();
         try {
             comparison.write(page);

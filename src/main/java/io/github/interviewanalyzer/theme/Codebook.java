@@ -162,6 +162,7 @@ public record Codebook(
      */
     public List<Change> diff(Codebook newer, List<Interview> interviews) {
         Objects.requireNonNull(newer, "newer");
+        Objects.requireNonNull(interviews, "interviews");
         return Difference.of(this, newer, List.copyOf(interviews));
     }
 

@@ -2,6 +2,7 @@ package io.github.interviewanalyzer.theme;
 
 import io.github.interviewanalyzer.interview.InterviewException;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A codebook that cannot be used, with all its problems. The message names the first and how many
@@ -25,7 +26,10 @@ public final class CodebookException extends InterviewException {
      * @param problems what is wrong, never empty; the first 100 are kept
      */
     public CodebookException(List<Codebook.Problem> problems) {
-        super(Code.CODEBOOK, problems.get(0).where(), message(problems));
+        super(
+                Code.CODEBOOK,
+                Objects.requireNonNull(problems, "problems").get(0).where(),
+                message(problems));
         this.problems = List.copyOf(problems.subList(0, Math.min(MOST, problems.size())));
     }
 

@@ -106,7 +106,7 @@ public record Summary(
      * @throws InterviewException with code {@code CODEBOOK} if the codebooks differ
      */
     public static List<Comparison> compare(List<Analysis> analyses, View view) {
-        List<Analysis> all = List.copyOf(analyses);
+        List<Analysis> all = List.copyOf(Objects.requireNonNull(analyses, "analyses"));
         Objects.requireNonNull(view, "view");
         for (int i = 1; i < all.size(); i++) {
             if (!all.get(i).codebook().sha256().equals(all.get(0).codebook().sha256())) {

@@ -1,0 +1,191 @@
+package io.github.interviewanalyzer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import io.github.interviewanalyzer.interview.Interview;
+import io.github.interviewanalyzer.interview.InterviewParser;
+import io.github.interviewanalyzer.interview.Limits;
+import io.github.interviewanalyzer.interview.ParserOptions;
+import io.github.interviewanalyzer.interview.Source;
+import io.github.interviewanalyzer.interview.SourceBuilder;
+import io.github.interviewanalyzer.interview.Span;
+import io.github.interviewanalyzer.io.Export;
+import io.github.interviewanalyzer.io.HtmlComparison;
+import io.github.interviewanalyzer.theme.Analysis;
+import io.github.interviewanalyzer.theme.Codebook;
+import io.github.interviewanalyzer.theme.InterviewAnalyzer;
+import io.github.interviewanalyzer.theme.Summary;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.Reader;
+import java.io.Writer;
+import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Executable;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.Parameter;
+import java.net.URISyntaxException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A null where none may be is a {@link NullPointerException} with the parameter's name, before any
+ * work: of each public method and constructor, those of records aside, which are for reading.
+ */
+class NullArgumentsTest {
+
+    private static final int LEAST = 80;
+
+    /** Something of each type that is handed over or asked. */
+    private static final Map<Class<?>, Object> SAMPLES = samples();
+
+    private static Map<Class<?>, Object> samples() {
+        Interview interview = new InterviewParser().parse("HG: Is it so?\nKo: It is trade.");
+        Codebook codebook = Codebook.bundled("northeast-asia-diplomacy");
+        InterviewAnalyzer analyzer = new InterviewAnalyzer(codebook);
+        Analysis analysis = analyzer.analyze(interview);
+        Map<Class<?>, Object> samples = new HashMap<>();
+        samples.put(int.class, 0);
+        samples.put(boolean.class, false);
+        samples.put(byte[].class, new byte[0]);
+        samples.put(String.class, "x");
+        samples.put(CharSequence.class, "x");
+        samples.put(List.class, List.of());
+        samples.put(Charset.class, StandardCharsets.UTF_8);
+        samples.put(OutputStream.class, OutputStream.nullOutputStream());
+        samples.put(Writer.class, Writer.nullWriter());
+        samples.put(Appendable.class, Writer.nullWriter());
+        samples.put(Reader.class, Reader.nullReader());
+        for (Object sample :
+                List.of(
+                        interview,
+                        interview.source(),
+                        codebook,
+                        analyzer,
+                        analysis,
+                        Summary.of(analysis),
+                        Source.of("x"),
+                        new SourceBuilder(),
+                        new InterviewParser(),
+                        ParserOptions.DEFAULT,
+                        Limits.DEFAULT,
+                        Export.Options.DEFAULT,
+                        new HtmlComparison(),
+                        Summary.View.DEFAULT,
+                        new Span(0, 1))) {
+            samples.put(sample.getClass(), sample);
+        }
+        return samples;
+    }
+
+    @Test
+    void a_null_is_named_before_any_work() throws Exception {
+        List<String> wrong = new ArrayList<>();
+        int tried = 0;
+        for (Class<?> type : publicTypes()) {
+            for (Executable one : executables(type)) {
+                for (int i = 0; i < one.getParameterCount(); i++) {
+                    if (!mayBeNull(one.getParameters()[i])) {
+                        tried++;
+                        Throwable thrown = call(type, one, i);
+                        boolean named =
+                                thrown instanceof NullPointerException
+                                        && String.valueOf(thrown.getMessage())
+                                                .matches("[a-zA-Z0-9]+");
+                        if (!named) {
+                            wrong.add(one + " argument " + i + ": " + thrown);
+                        }
+                    }
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+        assertThat(tried).isGreaterThanOrEqualTo(LEAST);
+    }
+
+    private static @Nullable Throwable call(Class<?> type, Executable one, int missing) {
+        Object[] arguments = new Object[one.getParameterCount()];
+        for (int i = 0; i < arguments.length; i++) {
+            arguments[i] = i == missing ? null : sample(one.getParameterTypes()[i]);
+        }
+        Throwable thrown =
+                catchThrowable(
+                        () -> {
+                            if (one instanceof Method method) {
+                                boolean asked = !Modifier.isStatic(method.getModifiers());
+                                method.invoke(asked ? sample(type) : null, arguments);
+                            } else {
+                                ((Constructor<?>) one).newInstance(arguments);
+                            }
+                        });
+        return thrown instanceof InvocationTargetException ? thrown.getCause() : thrown;
+    }
+
+    private static Object sample(Class<?> type) {
+        Object sample = type.isEnum() ? type.getEnumConstants()[0] : SAMPLES.get(type);
+        assertThat(sample).as("a sample of %s", type).isNotNull();
+        return sample;
+    }
+
+    private static boolean mayBeNull(Parameter parameter) {
+        AnnotatedType type = parameter.getAnnotatedType();
+        return parameter.getType().isPrimitive() || type.isAnnotationPresent(Nullable.class);
+    }
+
+    private static List<Executable> executables(Class<?> type) {
+        List<Executable> all = new ArrayList<>(Arrays.asList(type.getDeclaredMethods()));
+        if (!type.isRecord()) {
+            all.addAll(Arrays.asList(type.getDeclaredConstructors()));
+        }
+        all.removeIf(
+                one ->
+                        !Modifier.isPublic(one.getModifiers())
+                                || one.isSynthetic()
+                                || one.getName().equals("equals")
+                                || (type.isEnum() && one.getName().equals("valueOf")));
+        return all;
+    }
+
+    /** The library's public types, nested ones too; the command line is not called by programs. */
+    private static List<Class<?>> publicTypes()
+            throws URISyntaxException, IOException, ClassNotFoundException {
+        Path root =
+                Path.of(
+                        Interview.class
+                                .getProtectionDomain()
+                                .getCodeSource()
+                                .getLocation()
+                                .toURI());
+        List<Class<?>> types = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(root)) {
+            for (Path file : files.sorted().toList()) {
+                String name = root.relativize(file).toString().replace('/', '.');
+                if (name.endsWith(".class") && !name.contains(".cli.")) {
+                    Class<?> type = Class.forName(name.substring(0, name.length() - 6));
+                    if (isPublic(type)) {
+                        types.add(type);
+                    }
+                }
+            }
+        }
+        return types;
+    }
+
+    private static boolean isPublic(Class<?> type) {
+        return Modifier.isPublic(type.getModifiers())
+                && (type.getEnclosingClass() == null || isPublic(type.getEnclosingClass()));
+    }
+}
