@@ -64,6 +64,7 @@ record Labels(List<Label> accepted, List<Label> doubtful, Set<Integer> page) {
             }
         }
         for (int i = 0; i < taken.length; i++) {
+            InterviewException.throwIfInterrupted("labels");
             if (taken[i] != null
                     && candidates.looks.get(i).heading()
                     && speeches.getOrDefault(taken[i].key(), 0) > 0) {
@@ -83,6 +84,7 @@ record Labels(List<Label> accepted, List<Label> doubtful, Set<Integer> page) {
             }
         }
         for (int i = 0; i < taken.length; i++) {
+            InterviewException.throwIfInterrupted("labels");
             Label label = taken[i];
             if (label != null && established(label, counts, candidates)) {
                 return i;
@@ -130,6 +132,7 @@ record Labels(List<Label> accepted, List<Label> doubtful, Set<Integer> page) {
         List<Label> doubtful = new ArrayList<>();
         int first = first(taken, candidates);
         for (int i = 0; i < taken.length; i++) {
+            InterviewException.throwIfInterrupted("labels");
             if (taken[i] != null && i >= first) {
                 accepted.add(taken[i]);
             } else if (!accepted.isEmpty()) {

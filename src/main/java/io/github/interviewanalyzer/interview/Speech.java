@@ -19,6 +19,7 @@ final class Speech {
         Label before = null;
         int k = 0;
         while (k < candidates.size()) {
+            InterviewException.throwIfInterrupted("labels");
             int line = candidates.get(k).line();
             int behind = candidates.behind(line);
             Label label = taken[line];

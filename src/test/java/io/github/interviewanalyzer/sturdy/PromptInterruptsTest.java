@@ -80,7 +80,9 @@ class PromptInterruptsTest {
                         "a\n",
                         "# A b\n",
                         TALK)) {
-            String text = piece.repeat(CHARACTERS / piece.length());
+            // Lines cost more than characters.
+            int characters = piece.contains("\n") ? CHARACTERS / 8 : CHARACTERS;
+            String text = piece.repeat(characters / piece.length());
             all.add(work("parse " + HostileTexts.shown(piece), () -> PARSER.parse(text)));
         }
         String speakers = HostileTexts.numbered(CHARACTERS / 60, "Ana Bo%d: a?\nLi: b.\n");
