@@ -6,6 +6,7 @@ import io.github.interviewanalyzer.theme.Codebook.Theme;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +23,9 @@ final class CodebookRules {
     private final Map<String, List<String>> lists;
     private final CueParser parser;
     private final Set<String> parents = new HashSet<>();
+
+    /** Ids of themes that are known to be no part of themselves. */
+    private final Set<String> outside = new HashSet<>();
 
     private CodebookRules(List<Theme> themes, Map<String, List<String>> lists) {
         this.themes = themes;
@@ -100,13 +104,19 @@ final class CodebookRules {
             add(at + "/parent", Problem.Code.REFERENCE, "no theme has this id");
             return;
         }
-        Set<String> seen = new HashSet<>();
+        Set<String> way = new LinkedHashSet<>();
         String above = theme.id();
-        while (above != null && seen.add(above)) {
+        while (above != null && !outside.contains(above) && way.add(above)) {
             Integer next = ids.get(above);
             above = next == null ? null : themes.get(next).parent();
         }
-        if (theme.id().equals(above)) {
+        for (String id : way) {
+            if (id.equals(above)) {
+                break;
+            }
+            outside.add(id);
+        }
+        if (theme.id().equals(above) && way.contains(above)) {
             add(at + "/parent", Problem.Code.CYCLE, "the theme is part of itself");
         }
     }

@@ -291,6 +291,7 @@ final class HostileFiles {
                     () -> book(numbered(5_000, "\"" + cue + "%d\", ") + "\"b\""));
         }
         add("parents", Form.CODEBOOK, () -> themes("\"parent\":\"t%2$d\""));
+        add("a chain of parents", Form.CODEBOOK, HostileFiles::chain);
         add("one cue", Form.CODEBOOK, () -> themes("\"cues\":[\"a\"]"));
         add("two parents", Form.CODEBOOK, () -> themes("\"parent\":\"t0\",\"parent\":\"t1\""));
         add("no theme", Form.CODEBOOK, () -> themes("\"id\":\"t0\""));
@@ -303,6 +304,24 @@ final class HostileFiles {
                         + "\"definition\":\"T.\",\"cues\":["
                         + cues.replace("\"=\"", "\"\\\"=\\\"\"")
                         + "]}]}");
+    }
+
+    /** Each theme is part of the next, the last one of none. */
+    private static byte[] chain() {
+        StringBuilder all = new StringBuilder();
+        int count = 50_000;
+        for (int i = 0; i < count; i++) {
+            String parent = i + 1 == count ? "null" : "\"t" + (i + 1) + '"';
+            all.append(i == 0 ? "" : ",");
+            all.append("{\"id\":\"t").append(i).append("\",\"label\":\"T\",\"definition\":\"T.\",");
+            all.append("\"cues\":[\"c").append(i).append("\"],\"parent\":").append(parent);
+            all.append('}');
+        }
+        return utf8(
+                "{\"format\":\"codebook/1\",\"id\":\"b\",\"version\":\"1\",\"language\":\"en\","
+                        + "\"label\":\"B\",\"themes\":["
+                        + all
+                        + "]}");
     }
 
     private static byte[] themes(String more) {

@@ -324,6 +324,20 @@ class CodebookProblemsTest {
     }
 
     @Test
+    void a_chain_of_parents_is_no_ring_wherever_it_begins() {
+        String cues = ",\"cues\":[\"x\"]";
+        String chain =
+                theme("b", cues + ",\"parent\":\"c\"")
+                        + ",\n"
+                        + theme("a", cues + ",\"parent\":\"b\"")
+                        + ",\n"
+                        + theme("c", cues + ",\"parent\":\"d\"")
+                        + ",\n"
+                        + theme("d", cues);
+        assertThat(Codebook.read(HEAD + chain + "]}").themes()).hasSize(4);
+    }
+
+    @Test
     void a_ring_of_parents_is_told_of_each_theme_in_it() {
         String ring =
                 theme("a", ",\"cues\":[\"x\"],\"parent\":\"b\"")
