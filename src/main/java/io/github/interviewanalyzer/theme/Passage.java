@@ -48,7 +48,24 @@ final class Passage {
 
     /** Whether all of the words stand in the sentence of the first one. */
     boolean inOneSentence(int first, int last) {
-        return first == last || words.end(last) <= sentence(first).end();
+        return !marked(first, last) || words.end(last) <= sentence(first).end();
+    }
+
+    /** Whether a mark that may end a sentence stands between words, or is glued to the first. */
+    private boolean marked(int first, int last) {
+        int end = words.start(last);
+        int begin = words.start(first);
+        int stop = Math.max(paragraph.start(), begin - Sentences.LONGEST_WORD);
+        while (first < last && begin > stop && !Sentences.blank(text.charAt(begin - 1))) {
+            begin--;
+        }
+        for (int i = begin; i < end; i++) {
+            char c = text.charAt(i);
+            if (c == '.' || c == '?' || c == '!') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a word stands as written, characters that are not seen aside. */

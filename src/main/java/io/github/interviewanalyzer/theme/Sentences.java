@@ -21,7 +21,9 @@ final class Sentences {
                     "Adm", "Cmdr", "Sen", "Rep", "Gov", "Pres", "Hon", "Rev", "Amb", "St", "Mt",
                     "vs", "cf");
 
-    private static final int LONGEST_WORD = 256;
+    /** What has more characters without a blank is cut. */
+    static final int LONGEST_WORD = 256;
+
     private static final int LONGEST_RUN = 8;
 
     /** What a character is for the model. */
@@ -77,9 +79,11 @@ final class Sentences {
     }
 
     private static byte kindOf(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c)
-                ? BLANK
-                : Character.isLetterOrDigit(c) ? LETTER : MARK;
+        return blank(c) ? BLANK : Character.isLetterOrDigit(c) ? LETTER : MARK;
+    }
+
+    static boolean blank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     /** Takes a paragraph, in which sentences may be asked for. */

@@ -82,6 +82,10 @@ class InterviewAnalyzerTest {
         assertThat(analyze(pilots, glued).tags()).isEmpty();
         Interview parted = Interview.ofSpeech("They left early. The Pilots stayed.");
         assertThat(analyze(pilots, parted).tags()).hasSize(1);
+        Interview begun = Interview.ofSpeech("“The Pilots stayed.”");
+        assertThat(analyze(pilots, begun).tags()).hasSize(1);
+        Interview cut = Interview.ofSpeech("x".repeat(300) + "-the pilots stayed.");
+        assertThat(analyze(pilots, cut).tags()).hasSize(1);
     }
 
     @Test
