@@ -7,6 +7,7 @@ import io.github.interviewanalyzer.Costly;
 import io.github.interviewanalyzer.interview.Interview;
 import io.github.interviewanalyzer.interview.Span;
 import io.github.interviewanalyzer.theme.Analysis.Assertion;
+import io.github.interviewanalyzer.theme.Analysis.Certainty;
 import io.github.interviewanalyzer.theme.Analysis.Evidence;
 import io.github.interviewanalyzer.theme.Analysis.Polarity;
 import java.time.Duration;
@@ -110,13 +111,17 @@ class AssertionsTest {
                 "⟦Traffic⟧ has doubled, according to the. | plain",
                 "⟦Traffic⟧ has doubled, according to never. | plain",
                 "According to Dahl the ⟦toll⟧ is fair. | \"Dahl\"",
+                "Qa'boo said ⟦the toll⟧ is fair. | \"Qa'boo\"",
+                "O'Re said ⟦the toll⟧ is fair. | \"O'Re\"",
+                "They've said ⟦the toll⟧ is fair. | \"They\"",
+                "All of the mayors said ⟦the toll⟧ is fair. | \"the mayors\"",
                 "They don't just say ⟦the toll⟧ is fair. | plain"
             })
     void means_what_is_drawn(String example) {
         assertThat(AssertionSpecificationTest.drawn(example, "", "")).isEqualTo(example);
     }
 
-    /** Talks that are denied, "-", or by others, "@", and those that are not, "+". */
+    /** Talks that are denied, "-", hedged, "~", or of others' words, "@", and plain ones, "+". */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -125,7 +130,9 @@ class AssertionsTest {
                 "It is not. Talks went well. | +",
                 "No talks came. The talks went well. | -+",
                 "It rained. Talks went well. Were ruled out. | +",
-                "We know so well now that it is. Talks rise, the papers confirmed. | +",
+                "Talks went so well now that it is. Talks rise, the papers confirmed. | ++",
+                "Talks by one we will run. None will come, talks. | +-",
+                "Perhaps talks came. The talks went well. | ~+",
                 "Talks rise, the papers said. Talks rise, the tide fell. | @+"
             })
     void no_sentence_goes_on_with_another(String text, String talks) {
@@ -135,7 +142,8 @@ class AssertionsTest {
                     analyzer.analyze(Interview.ofSpeech(text)).tags().get(0).evidence()) {
                 boolean others = one.assertion().attributedTo() != null;
                 boolean denied = one.assertion().polarity() == Polarity.NEGATED;
-                found.append(others ? '@' : denied ? '-' : '+');
+                boolean hedged = one.assertion().certainty() == Certainty.HEDGED;
+                found.append(others ? '@' : denied ? '-' : hedged ? '~' : '+');
             }
             assertThat(found).hasToString(talks);
         }
