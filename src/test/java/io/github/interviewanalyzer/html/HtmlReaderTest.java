@@ -99,6 +99,7 @@ class HtmlReaderTest {
                 "a<br> <br> <br>b → a␊␊b",
                 "<br>a<br> → a",
                 "<p>a </p> → a",
+                "a <br> b → a␊b",
                 "<p>a<p>b → a␊␊b",
                 "a<div>b</div>c → a␊␊b␊␊c",
                 "<ul><li>a<li>b<br>c</ul> → a␊␊b␊c",
@@ -190,6 +191,7 @@ class HtmlReaderTest {
                 "a &nothing; b → ¬hing; → &nothing;",
                 "a &CounterClockwiseContourIntegral; b → ∳ → &CounterClockwiseContourIntegral;",
                 "a<br>b → a␊b → a<br>b",
+                "<hr>a → *** → <hr>",
                 "a<hr>b → *** → <hr>",
                 "a &copy &reg; b → © ® → &copy &reg;",
                 "<pre>␊a␊b</pre> → a␊b → a␊b"
@@ -201,6 +203,25 @@ class HtmlReaderTest {
         Span span = new Span(at, at + words.length());
         assertThat(source.origin().inFile(span).in(file).replace('\n', '␊')).isEqualTo(there);
         assertTraced(file, source);
+    }
+
+    /** Words, and those of them that have a place in the file. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '→',
+            value = {
+                "<table>a b<tr><td>c</table> → a b␊␊c → a b|c",
+                "<table><tr><td>c</td>a b</tr></table> → a b␊␊c → c",
+                "<table><tr><td>c</td> </tr> </table>d → c␊␊d → c|d",
+                "<hr><table><tr><td>c</td><hr>a</tr></table>d → ***␊␊***␊␊a␊␊c␊␊d → ***|c|d"
+            })
+    void words_that_stand_loose_behind_a_cell_have_no_place(
+            String page, String text, String placed) {
+        Source source = read(page);
+        assertThat(source.text().replace('\n', '␊')).isEqualTo(text);
+        assertThat(source.places().stream().map(place -> place.span().in(source.text()).strip()))
+                .filteredOn(words -> !words.isEmpty())
+                .containsExactly(placed.split("\\|"));
     }
 
     /**
