@@ -28,6 +28,7 @@ final class Dialogue {
         this.stretches = stretches;
         int sum = 0;
         for (int i = 0; i < stretches.size(); i++) {
+            InterviewException.throwIfInterrupted("speakers");
             Stretch stretch = stretches.get(i);
             Part part = parts.computeIfAbsent(stretch.speaker, id -> new Part());
             part.stretches++;
@@ -45,6 +46,7 @@ final class Dialogue {
     static Dialogue of(List<Turn> turns, ToIntFunction<Turn> words) {
         List<Stretch> stretches = new ArrayList<>();
         for (Turn turn : turns) {
+            InterviewException.throwIfInterrupted("speakers");
             int last = stretches.size() - 1;
             int before = 0;
             if (last >= 0 && stretches.get(last).speaker.equals(turn.speaker())) {

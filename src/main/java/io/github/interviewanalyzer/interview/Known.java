@@ -57,6 +57,7 @@ final class Known {
     // rule: A role that the caller names holds, whatever the text shows.
     void roles(List<Speaker> speakers, Map<String, Role> all) {
         for (Speaker speaker : speakers) {
+            InterviewException.throwIfInterrupted("speakers");
             for (String label : speaker.labels()) {
                 Role role = roles.get(key(label));
                 if (role != null) {
@@ -70,6 +71,7 @@ final class Known {
     List<Speaker> named(List<Speaker> speakers, Map<String, Role> all) {
         List<Speaker> named = new ArrayList<>(speakers.size());
         for (Speaker speaker : speakers) {
+            InterviewException.throwIfInterrupted("speakers");
             String name = speaker.name();
             for (String label : speaker.labels()) {
                 name = names.getOrDefault(key(label), name);

@@ -56,6 +56,7 @@ final class Names {
         Names names = null;
         Map<String, Declaration> all = new LinkedHashMap<>();
         for (String id : roster.ids()) {
+            InterviewException.throwIfInterrupted("names");
             Declaration found = roster.declared(id);
             if (found == null) {
                 names = names == null ? new Names(text, pieces, roster, roles) : names;

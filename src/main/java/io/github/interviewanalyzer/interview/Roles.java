@@ -28,6 +28,7 @@ final class Roles {
     private Roles(Roster roster, List<Turn> turns, ToIntFunction<Turn> words) {
         dialogue = Dialogue.of(turns, words);
         for (String speaker : dialogue.speakers()) {
+            InterviewException.throwIfInterrupted("speakers");
             this.words.put(speaker, RoleWords.part(roster.labels(speaker)));
             roles.put(speaker, Role.OTHER);
         }
@@ -94,6 +95,7 @@ final class Roles {
                 });
         if (askers.isEmpty() || dialogue.asked(askers) * 2 < dialogue.asked(dialogue.speakers())) {
             for (String speaker : dialogue.speakers()) {
+                InterviewException.throwIfInterrupted("speakers");
                 if (is(speaker, RoleWords.Part.UNKNOWN) && leans(speaker)) {
                     askers.add(speaker);
                 }

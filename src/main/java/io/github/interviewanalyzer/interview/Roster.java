@@ -104,6 +104,7 @@ final class Roster {
     List<Speaker> speakers(Map<String, Role> roles, Map<String, Declaration> names) {
         List<Speaker> speakers = new ArrayList<>();
         for (Entry entry : byId.values()) {
+            InterviewException.throwIfInterrupted("speakers");
             Declaration declared = names.get(entry.id);
             speakers.add(
                     new Speaker(

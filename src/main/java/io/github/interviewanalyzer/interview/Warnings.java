@@ -50,6 +50,7 @@ final class Warnings {
                         .map(Speaker::id)
                         .collect(Collectors.toCollection(HashSet::new));
         for (Turn turn : turns) {
+            InterviewException.throwIfInterrupted("warnings");
             if (unknown.remove(turn.speaker())) {
                 warnings.add(
                         new Warning(
@@ -84,6 +85,7 @@ final class Warnings {
         Map<String, Label> printed = new HashMap<>();
         labels.accepted().forEach(label -> printed.putIfAbsent(label.printed(), label));
         for (Turn turn : turns) {
+            InterviewException.throwIfInterrupted("warnings");
             Label label = turn.label() == null ? null : printed.get(turn.label());
             if (label != null && spoken.getOrDefault(turn.speaker(), 0) == 1) {
                 warnings.add(
@@ -98,6 +100,7 @@ final class Warnings {
             return;
         }
         for (Turn turn : turns) {
+            InterviewException.throwIfInterrupted("warnings");
             if (turn.label() == null) {
                 warnings.add(
                         new Warning(

@@ -1,5 +1,6 @@
 package io.github.interviewanalyzer.theme;
 
+import io.github.interviewanalyzer.interview.InterviewException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ final class Exclusions {
         List<Hit> parts = new ArrayList<>();
         List<Hit> others = new ArrayList<>();
         for (Hit hit : hits) {
+            InterviewException.throwIfInterrupted("themes");
             (!hit.cue().exclusion() ? others : hit.whole() ? exclusions : parts).add(hit);
         }
         exclusions.addAll(Joints.complete(parts));

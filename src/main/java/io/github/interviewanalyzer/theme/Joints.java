@@ -1,5 +1,6 @@
 package io.github.interviewanalyzer.theme;
 
+import io.github.interviewanalyzer.interview.InterviewException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -42,6 +43,7 @@ final class Joints {
     private static void sweep(CueIndex.Entry cue, List<Hit> found, List<Hit> complete) {
         List<Hit> nearest = new ArrayList<>();
         for (Hit hit : found) {
+            InterviewException.throwIfInterrupted("themes");
             nearest.removeIf(other -> other.part() == hit.part());
             nearest.add(hit);
             if (nearest.size() == cue.parts() && near(nearest, cue.within())) {

@@ -43,6 +43,7 @@ final class Selection {
         List<Hit> whole = new ArrayList<>();
         List<Hit> parts = new ArrayList<>();
         for (Hit hit : standing) {
+            InterviewException.throwIfInterrupted("themes");
             (hit.whole() ? whole : parts).add(hit);
         }
         List<Hit> best = bestByStart(whole);
@@ -54,6 +55,7 @@ final class Selection {
     private static List<Hit> bestByStart(List<Hit> whole) {
         Map<Long, Hit> best = new LinkedHashMap<>();
         for (Hit hit : whole) {
+            InterviewException.throwIfInterrupted("themes");
             long start = (long) hit.cue().theme() << 32 | hit.first();
             best.merge(start, hit, (a, b) -> Hit.BEST_FIRST.compare(a, b) <= 0 ? a : b);
         }
@@ -65,6 +67,7 @@ final class Selection {
         Map<Integer, TreeMap<Integer, Hit>> standing = new HashMap<>();
         List<Hit> selected = new ArrayList<>();
         for (Hit hit : whole) {
+            InterviewException.throwIfInterrupted("themes");
             TreeMap<Integer, Hit> of =
                     standing.computeIfAbsent(hit.cue().theme(), theme -> new TreeMap<>());
             Map.Entry<Integer, Hit> before = of.floorEntry(hit.last());

@@ -1,5 +1,6 @@
 package io.github.interviewanalyzer.theme;
 
+import io.github.interviewanalyzer.interview.InterviewException;
 import java.util.Arrays;
 
 /**
@@ -93,6 +94,7 @@ final class Words {
         text.getChars(from, to, letters, 0);
         filled = 0;
         for (int at = 0; at < size; ) {
+            InterviewException.throwIfInterrupted("themes");
             at = plain(at);
             if (at < size && PLAIN[Math.min(letters[at], OTHER)] == ODD) {
                 at = odd(at);
