@@ -78,6 +78,7 @@ class AssertionsTest {
                 "Inge Dahl, the old mayor of ports of towns of isles of seas of coasts of lands of"
                         + " hills, said ⟦the toll⟧ is fair. | plain",
                 "You can tell ⟦the port⟧ of it. | HEDGED",
+                "They will tell ⟦the port⟧ of it. | plain",
                 "The tolls announced by Dahl are ⟦a burden⟧. | plain",
                 "The council has announced ⟦a toll⟧. | plain",
                 "Nobody came - ⟦the ferry⟧ was late. | plain",
