@@ -11,6 +11,7 @@ final class Blocks {
 
     private final CharSequence text;
     private final List<Piece> pieces = new ArrayList<>();
+    private boolean labelled;
 
     private Blocks(CharSequence text) {
         this.text = text;
@@ -120,10 +121,12 @@ final class Blocks {
         for (int i = look.start(); i < stop; i++) {
             words |= Character.isLetter(text.charAt(i));
         }
-        if (!words) {
+        boolean number = Look.number(text, look.start(), line.end()) >= stop;
+        if (!words || number || LabelWords.question(Chars.key(text, look.start(), stop))) {
             return line.from();
         }
-        add(Kind.SPEECH, line.from(), look.start(), stop, cut, null);
+        // rule: In front of the first label words of its line are a note.
+        add(labelled ? Kind.SPEECH : Kind.NOTE, line.from(), look.start(), stop, cut, null);
         return cut;
     }
 
@@ -151,6 +154,7 @@ final class Blocks {
     }
 
     private void add(Kind kind, int from, int start, int end, int next, @Nullable Label label) {
+        labelled |= label != null;
         int begin = from;
         // rule: A byte-order mark is a BLANK block.
         if (from == 0 && text.charAt(0) == '\uFEFF' && next > 1 && kind != Kind.BLANK) {

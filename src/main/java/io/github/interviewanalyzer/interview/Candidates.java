@@ -30,6 +30,7 @@ final class Candidates {
     private final Set<String> declared = new HashSet<>();
     private final Set<String> named = new HashSet<>();
     private final boolean wrapped;
+    private boolean asks;
 
     private Candidates(CharSequence text, Lines lines, List<Look> looks, Known known) {
         this.known = known;
@@ -84,6 +85,19 @@ final class Candidates {
         }
         groups[labels.size()] = group;
         labels.add(label);
+        asks |= narrow(label, "q");
+    }
+
+    // rule: One blank delimits "Q", and beside it "A" if no small letter follows.
+    /** Whether "A" is no label because nothing asks in the same way. */
+    boolean article(Label label) {
+        return !asks && narrow(label, "a");
+    }
+
+    private static boolean narrow(Label label, String key) {
+        return label.form().delimiter() == Label.Delimiter.GAP
+                && label.speech() - label.span().end() == 1
+                && label.key().equals(key);
     }
 
     private static boolean refused(Label label, Known known) {
@@ -139,6 +153,12 @@ final class Candidates {
         Line before = lines.get(line - 1);
         char mark = Chars.lastMark(text, before.start(), before.end());
         return mark == ',' || (Character.isLetterOrDigit(mark) && before.length() > 40);
+    }
+
+    /** Whether a colon behind the label ends its line. */
+    boolean alone(Label label) {
+        return label.form().delimiter() == Label.Delimiter.COLON
+                && label.speech() >= lines.get(label.line()).end();
     }
 
     /** Whether more digits than letters follow on the line of the label. */

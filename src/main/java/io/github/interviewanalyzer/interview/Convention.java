@@ -65,6 +65,8 @@ final class Convention {
                 of.timed += label.timed() ? 1 : 0;
                 of.speaks += speech.follows(label) ? 1 : 0;
                 of.paired += speech.paired(label) ? 1 : 0;
+                of.alone += candidates.alone(label) ? 1 : 0;
+                of.asks += speech.asks(label) ? 1 : 0;
             }
         }
         glosses(glossed);
@@ -124,7 +126,7 @@ final class Convention {
     }
 
     private boolean counts(Label label) {
-        return delimiters.contains(label.form().delimiter());
+        return delimiters.contains(label.form().delimiter()) && !candidates.article(label);
     }
 
     private void weigh() {
@@ -134,6 +136,7 @@ final class Convention {
                         share.all += of.count;
                         if (of.strong()) {
                             share.strong += of.count;
+                            share.alone += of.alone;
                             share.keys++;
                             share.small += of.proper ? 0 : of.count;
                             all += of.count;
@@ -260,8 +263,12 @@ final class Convention {
 
     private boolean oneOff(Evidence of) {
         Share share = of.share;
-        // An answer behind any question would pair what stands once.
-        int points = of.own() - (of.paired > 0 ? 2 : 0) + 2;
+        // rule: It speaks for what is seen once that it leads to a question with another label
+        // behind, but not that it follows one.
+        int points = of.own() - (of.paired > 0 && of.asks == 0 ? 2 : 0) + 2;
+        // rule: Where colons end the lines of most labels, it speaks for what is seen once that
+        // one ends its line too (1).
+        points += of.alone == of.count && share.alone * 10 >= share.strong * 9 ? 1 : 0;
         // rule: What stands between two labels of one speaker is a label if it has their form,
         // is written like a name and has a title or is named elsewhere, or is one small word as
         // others of its form are.

@@ -9,6 +9,9 @@ final class DeclaredName {
 
     private static final int CHARACTERS = 120;
     private static final int GIVEN = 2;
+    private static final int OFFICE = 40;
+    private static final int NAMES = 4;
+    private static final Set<String> PLACES = Set.of("to", "of", "in", "for");
     private static final String QUOTES = "“\"「『‘";
     private static final String CLOSING = "”\"」』’";
 
@@ -33,7 +36,11 @@ final class DeclaredName {
             return null;
         }
         Span reporters = reporters(text, note, name, close);
-        return reporters != null ? reporters : person(text, name, Chars.key(text, open + 1, close));
+        if (reporters != null) {
+            return reporters;
+        }
+        boolean placed = placed(text, note.start(), name.start());
+        return person(text, name, Chars.key(text, open + 1, close), placed);
     }
 
     /** What a bracket declares as label: what it quotes, else all of it. */
@@ -60,7 +67,8 @@ final class DeclaredName {
         return null;
     }
 
-    // rule: The name is the words with a capital letter right before the bracket.
+    // rule: The name is the words with a capital letter right before the bracket, and particles
+    // such as "von" between them.
     private static Span before(CharSequence text, int least, int bracket) {
         int from = Math.max(least, bracket - CHARACTERS);
         int end = Chars.trim(text, from, bracket);
@@ -75,10 +83,16 @@ final class DeclaredName {
             boolean ends =
                     start != end
                             && (last == ',' || last == ';' || (last == '.' && stop - word > 4));
-            if (ends || !Character.isUpperCase(Character.codePointAt(text, word))) {
+            int letter = word;
+            while (letter < stop && Printed.emphasis(text.charAt(letter))) {
+                letter++;
+            }
+            boolean capital = letter < stop && NameRun.capital(text, letter, stop);
+            boolean particle = start != end && OfficeWords.particle(Chars.key(text, word, stop));
+            if (ends || !(capital || particle)) {
                 break;
             }
-            start = word;
+            start = capital ? letter : start;
             word = Chars.trim(text, from, word);
         }
         return new Span(start, end);
@@ -86,7 +100,7 @@ final class DeclaredName {
 
     // rule: If the label is a word of the name, an office before the name is no part of it
     // ("Prime Minister Lars Moe (Moe)"), nor is more than two given names.
-    private static Span person(CharSequence text, Span name, String label) {
+    private static Span person(CharSequence text, Span name, String label, boolean placed) {
         List<NameRun> runs = NameRun.in(text, name);
         NameRun run = runs.isEmpty() ? null : runs.get(runs.size() - 1);
         int word = run == null ? -1 : run.keys().indexOf(label);
@@ -95,15 +109,31 @@ final class DeclaredName {
         }
         int from = word;
         int given = 0;
-        while (from > 0 && given < GIVEN && !OfficeWords.stop(run.keys().get(from - 1))) {
+        // A family name before the given ones has none before it but the place.
+        int least = !placed ? 0 : word < run.size() - 1 ? word : 1;
+        while (from > least && given < GIVEN && !OfficeWords.stop(run.keys().get(from - 1))) {
             from--;
-            given += run.keys().get(from).length() > 1 ? 1 : 0;
+            given +=
+                    run.keys().get(from).length() > 1 && !OfficeWords.particle(run.keys().get(from))
+                            ? 1
+                            : 0;
         }
         return from == word && word == run.size() - 1 ? name : run.span(from, run.size() - 1);
     }
 
+    // rule: Behind an office and "to", "of", "in" or "for" the first word is its place: "Ambassador
+    // to Velmark Lars Moe (Moe)".
+    private static boolean placed(CharSequence text, int least, int start) {
+        int from = Math.max(least, start - OFFICE);
+        String[] words = NameWords.words(Chars.key(text, from, start));
+        int last = words.length - 1;
+        last -= words[last].equals("the") ? 1 : 0;
+        return last > 0 && PLACES.contains(words[last]) && OfficeWords.describes(words[last - 1]);
+    }
+
     // rule: Reporters who are named beside the label are who asks: "Gazette reporters Ines
-    // Achterberg and Bo Lind (HG)", "the Gazette (HG) reporter Bo Lind".
+    // Achterberg and Bo Lind (HG)", "the Gazette (HG) reporter Bo Lind", or up to four of them:
+    // "the Gazette (HG) reporters Bo Lind, Ana Brandt and Ines Achterberg".
     private static @Nullable Span reporters(CharSequence text, Span note, Span name, int close) {
         NameRun second = first(text, close + 1, note.end());
         if (second != null && reporter(text, close + 1, second.words().get(0).start())) {
@@ -124,14 +154,22 @@ final class DeclaredName {
         return runs.isEmpty() ? null : runs.get(0);
     }
 
-    /** The name, or both names that "and" joins. */
+    /** The name, or all names that "and" joins, with commas before it. */
     private static Span with(CharSequence text, NameRun run, int stop) {
         Span name = run.span(0, run.size() - 1);
-        int and = Chars.skip(text, name.end(), stop);
-        if (Chars.at(text, "and ", and)) {
-            NameRun other = first(text, and + 4, stop);
-            if (other != null && other.words().get(0).start() <= and + 5) {
-                return new Span(name.start(), other.span(0, other.size() - 1).end());
+        int end = name.end();
+        for (int names = 1; names < NAMES; names++) {
+            boolean comma = Chars.at(text, ", ", end);
+            int from = Chars.skip(text, comma ? end + 1 : end, stop);
+            boolean and = Chars.at(text, "and ", from);
+            from += and ? 4 : 0;
+            NameRun other = and || comma ? first(text, from, stop) : null;
+            if (other == null || other.words().get(0).start() > from + 1) {
+                return name;
+            }
+            end = other.span(0, other.size() - 1).end();
+            if (and) {
+                return new Span(name.start(), end);
             }
         }
         return name;

@@ -4,6 +4,7 @@ import io.github.interviewanalyzer.interview.Interview.Paragraph;
 import io.github.interviewanalyzer.interview.Interview.Turn;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +61,8 @@ final class Dialogue {
     private static boolean asks(Turn turn) {
         int left = TAIL;
         List<Paragraph> paragraphs = turn.paragraphs();
-        if (particle(paragraphs.get(paragraphs.size() - 1).text())) {
+        String end = paragraphs.get(paragraphs.size() - 1).text();
+        if (particle(end, 0, end.length())) {
             return true;
         }
         for (int i = paragraphs.size() - 1; i >= 0 && left > 0; i--) {
@@ -79,12 +81,13 @@ final class Dialogue {
                 || words.indexOf('؟', from) >= 0;
     }
 
-    private static boolean particle(String words) {
-        int last = words.length() - 1;
-        while (last >= 0 && !Character.isLetterOrDigit(words.charAt(last))) {
+    /** Whether the last letter is a word that asks. */
+    static boolean particle(CharSequence words, int start, int end) {
+        int last = end - 1;
+        while (last >= start && !Character.isLetterOrDigit(words.charAt(last))) {
             last--;
         }
-        return last >= 0 && PARTICLES.indexOf(words.charAt(last)) >= 0;
+        return last >= start && PARTICLES.indexOf(words.charAt(last)) >= 0;
     }
 
     Collection<String> speakers() {
@@ -145,6 +148,17 @@ final class Dialogue {
             }
         }
         return replies;
+    }
+
+    /** Who speaks right behind one of the askers. */
+    Set<String> behind(Set<String> askers) {
+        Set<String> behind = new HashSet<>();
+        for (int i = 1; i < stretches.size(); i++) {
+            if (askers.contains(stretches.get(i - 1).speaker)) {
+                behind.add(stretches.get(i).speaker);
+            }
+        }
+        return behind;
     }
 
     private Part part(String speaker) {

@@ -25,6 +25,8 @@ final class Evidence {
     boolean known;
     boolean named;
     int paired;
+    int asks;
+    int alone;
     int between;
     int timed;
     int numbers;

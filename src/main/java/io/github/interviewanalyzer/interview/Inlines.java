@@ -41,7 +41,8 @@ final class Inlines {
             counts.merge(label.printed(), 1, Integer::sum);
         }
         List<Label> all = new ArrayList<>(accepted);
-        Set<String> lost = accepted.size() < 4 ? inlines.lost() : Set.of();
+        boolean alone = accepted.stream().map(Label::key).distinct().count() == 1;
+        Set<String> lost = accepted.size() < 4 || alone ? inlines.lost(alone ? 1 : 2) : Set.of();
         for (Label label : inlines.found) {
             Label same = known.get(label.printed());
             boolean often =
@@ -142,10 +143,10 @@ final class Inlines {
         return c == '*' || c == '_';
     }
 
-    // rule: Where a text has lost its line breaks, what stands three times or more behind the
-    // end of a sentence and before a colon is a label if there are two of them and hardly
-    // anything else stands there.
-    private Set<String> lost() {
+    // rule: Where a text has lost its line breaks, what stands three times or more behind the end
+    // of a sentence and before a colon is a label if there are two of them, or one beside the
+    // labels of one voice, and hardly anything else stands there.
+    private Set<String> lost(int least) {
         Map<String, Integer> counts = new HashMap<>();
         found.forEach(label -> counts.merge(label.key(), 1, Integer::sum));
         Set<String> often = new HashSet<>();
@@ -156,6 +157,6 @@ final class Inlines {
                 total += entry.getValue();
             }
         }
-        return often.size() >= 2 && total * 10 >= found.size() * 7 ? often : Set.of();
+        return often.size() >= least && total * 10 >= found.size() * 7 ? often : Set.of();
     }
 }

@@ -62,10 +62,10 @@ final class Kinds {
         };
     }
 
-    // rule: A short line without a mark at its end that stands between a speech and the next
-    // label is a subhead, and so is one that is all set off by emphasis; two of them may follow
-    // each other. Without an empty line before it, it is one only if the line before ends a
-    // sentence and it begins with no small letter.
+    // rule: A short line without a mark at its end that stands between a speech and the next label
+    // is a subhead, and so is one that is all set off by emphasis; two of them may follow each
+    // other. An item of a list is none. Without an empty line before it, it is one only if the line
+    // before ends a sentence and it begins with no small letter.
     private static void subheads(
             CharSequence text,
             List<Line> lines,
@@ -99,6 +99,10 @@ final class Kinds {
             if (!Chars.terminal(mark) || Character.isLowerCase(text.charAt(line.start()))) {
                 return false;
             }
+        }
+        if (looks.get(at).notation() == Look.Notation.ITEM
+                && looks.get(at).style() == Look.Style.PLAIN) {
+            return false;
         }
         return looks.get(at).heading()
                 || Marks.heading(text, line)

@@ -8,6 +8,8 @@ final class LabelReader {
 
     private static final int CHARACTERS = 60;
     private static final int WORDS = 6;
+    private static final int DESCRIBED = 160;
+    private static final int QUESTION = 4;
 
     private final CharSequence text;
     private final Line line;
@@ -20,6 +22,7 @@ final class LabelReader {
     private int wordStart;
     private int comma = -1;
     private boolean set;
+    private boolean numbered;
     private boolean dotted;
     private boolean latin;
     private boolean han;
@@ -47,24 +50,16 @@ final class LabelReader {
         return reader.found.labels();
     }
 
-    // rule: A time stamp and marks that nobody reads may stand before a label.
     private void open() {
-        int i = look.start();
-        int end = line.end();
-        while (i < end) {
-            char c = text.charAt(i);
-            int time = Times.end(text, i, end);
-            if (time > i) {
-                found.timed = true;
-                i = time;
-            } else if (Chars.empty(c) || Printed.emphasis(c) || ".,·-–▶►~'`\\".indexOf(c) >= 0) {
-                i++;
-            } else {
-                break;
-            }
-        }
-        start = i;
-        wordStart = i;
+        LabelStart open = LabelStart.of(text, look.start(), line.end());
+        found.timed = open.timed();
+        numbered = open.numbered();
+        begin(open.at());
+    }
+
+    private void begin(int at) {
+        start = at;
+        wordStart = at;
         labelEnd = -1;
     }
 
@@ -91,7 +86,7 @@ final class LabelReader {
             } else if (Chars.colon(c)) {
                 colon(i);
                 return;
-            } else if (c == ';' || c == '；') {
+            } else if (c == ';' || c == '；' || (c == '>' && i > start)) {
                 add(Delimiter.SEMICOLON, end(i), i + 1);
                 return;
             } else if (Brackets.opens(c) && c != '《') {
@@ -110,6 +105,9 @@ final class LabelReader {
             } else if (c == '.' || c == ',') {
                 if (!dot(i)) {
                     return;
+                }
+                if (comma == i && Printed.capitals(text, start, i)) {
+                    stop = Math.min(line.end(), start + DESCRIBED);
                 }
                 i++;
             } else if (c == '—' || c == '–') {
@@ -131,13 +129,18 @@ final class LabelReader {
         char after = i + 1 < line.end() ? text.charAt(i + 1) : ' ';
         boolean clock =
                 i > start && Character.isDigit(after) && Character.isDigit(text.charAt(i - 1));
+        boolean long_ = i - start > CHARACTERS || words >= WORDS;
+        if (long_ && described() && !Printed.capitals(text, comma, end(i))) {
+            return;
+        }
         if (after != '/' && !clock && !Notations.address(text, i + 1, line.end())) {
             add(Delimiter.COLON, described(end(i)), i + 1);
         }
     }
 
-    // rule: What stands behind a comma in the words before a colon, "TOM ASH, NEWS ANCHOR:", is
-    // a gloss too, unless it is as short as "Jr.".
+    // rule: What stands behind a comma in the words before a colon, "TOM ASH, NEWS ANCHOR:", is a
+    // gloss too, unless it is as short as "Jr."; behind capitals it may have up to 160 characters,
+    // all of them capitals.
     private int described(int stop) {
         if (comma < 0 || comma >= stop) {
             return stop;
@@ -154,7 +157,12 @@ final class LabelReader {
     // the one of an abbreviation or initial ("Dr. Moe:", "P. M.") belongs to the label.
     private boolean dot(int i) {
         boolean ends = i + 1 >= line.end() || !Character.isLetterOrDigit(text.charAt(i + 1));
-        boolean blank = i + 1 >= line.end() || Chars.blank(text.charAt(i + 1));
+        int behind = i + 1;
+        while (behind < line.end()
+                && (Printed.emphasis(text.charAt(behind)) || text.charAt(behind) == '-')) {
+            behind++;
+        }
+        boolean blank = behind >= line.end() || Chars.blank(text.charAt(behind));
         if (blank && text.charAt(i) == '.') {
             boolean small = Character.isLowerCase(text.charAt(start));
             boolean name =
@@ -166,7 +174,7 @@ final class LabelReader {
                     // The "P" of "P. M." is no label of its own.
                     found.removeInitials();
                 }
-                add(Delimiter.STOP, i, i + 1);
+                add(Delimiter.STOP, i, text.charAt(behind - 1) == '-' ? behind : i + 1);
             }
         }
         dotted |= text.charAt(i) == '.' && !NameWords.title(Chars.key(text, wordStart, i));
@@ -196,13 +204,21 @@ final class LabelReader {
         int labelStop = end(from);
         int time = Times.end(text, i, line.end());
         if (time > i) {
-            found.stamp(start, labelStop, time);
+            if (!LabelStart.year(text, start, labelStop)) {
+                found.stamp(start, labelStop, time);
+            }
             return -1;
         }
         char next = text.charAt(i);
         boolean stopped = text.charAt(from - 1) == '.' && !Printed.capitals(text, start, from);
         if (wide && words < 3 && !stopped) {
             add(Delimiter.GAP, labelStop, i);
+        }
+        // rule: So is what stands behind " -- " on a line of its own without a mark at its end.
+        if (next == '-' && Chars.at(text, "-- ", i) && titled(i)) {
+            found.gloss = new Span(i, line.end());
+            add(Delimiter.LINE, labelStop, line.end());
+            return -1;
         }
         boolean dash = next == '—' || next == '–' || next == '-';
         if (dash && i + 1 < line.end() && Chars.blank(text.charAt(i + 1))) {
@@ -212,18 +228,39 @@ final class LabelReader {
         if (look.beginsStrong() && !set && from >= look.strongEnd() && !delimits(next)) {
             set = true;
             add(Delimiter.EMPHASIS, labelStop, i);
-        } else if (!wide && asks(labelStop)) {
+        } else if (!wide && lettered(labelStop, next)) {
             add(Delimiter.GAP, labelStop, i);
+        }
+        if (labelStop - start <= QUESTION
+                && text.charAt(start) == 'Q'
+                && LabelWords.question(Chars.key(text, start, labelStop))) {
+            return restart(i);
         }
         words++;
         wordStart = i;
-        return words >= WORDS ? -1 : i;
+        return words >= WORDS && !described() ? -1 : i;
     }
 
-    private boolean asks(int stop) {
-        return stop - start <= 3
-                && text.charAt(start) == 'Q'
-                && LabelWords.unnumbered(Chars.key(text, start, stop)).equals("q");
+    private boolean lettered(int stop, char next) {
+        return LabelStart.asks(text, start, stop) || LabelStart.answers(text, start, stop, next);
+    }
+
+    // rule: Behind the number of a question, "Q1 Chair:", another label may stand.
+    private int restart(int from) {
+        begin(LabelStart.behindMarks(text, from, line.end()));
+        words = 0;
+        return start;
+    }
+
+    /** Whether the line ends with words that are no sentence. */
+    private boolean titled(int from) {
+        return line.end() - from <= CHARACTERS
+                && Character.isLetterOrDigit(Chars.lastMark(text, from, line.end()));
+    }
+
+    /** Whether the words behind a comma may go on: those before it are in capitals. */
+    private boolean described() {
+        return comma >= 0 && Printed.capitals(text, start, comma);
     }
 
     private static boolean delimits(char c) {
@@ -291,6 +328,10 @@ final class LabelReader {
     }
 
     private void add(Delimiter delimiter, int stop, int speech) {
+        // rule: Behind a number only a colon delimits a label.
+        if (numbered && delimiter != Delimiter.COLON) {
+            return;
+        }
         found.add(delimiter, start, stop, speech);
     }
 }

@@ -9,16 +9,17 @@ final class LabelWords {
 
     // rule: Label words that ask: Q, Question, Interviewer, Reporter, Reporters, Journalist,
     // Journalists, Correspondent, Press, Media, Host, Presenter, Editor, 问, 問, 记者, 記者, 提问, 采访者,
-    // 主持人, 質問, 聞き手, 질문, 기자, Frage, Fragesteller, Journaliste, Intervieweur, Pregunta,
-    // Periodista, Entrevistador, Entrevistadora, Pergunta, Jornalista, Domanda, Giornalista,
-    // Intervistatore, Vraag, Fråga, Spørgsmål, Pytanie, Dziennikarz, Вопрос, Корреспондент,
-    // Журналист, Интервьюер, Ведущий, Питання, Soru, سؤال. Label words that answer: A, Answer,
-    // Interviewee, Guest, Respondent, 答, 回答, 受访者, 嘉宾, 답변, 답, Antwort, Réponse, Respuesta,
-    // Entrevistado, Entrevistada, Resposta, Risposta, Antwoord, Svar, Odpowiedź, Ответ,
-    // Відповідь, Cevap, Yanıt, جواب. Label words of others: Operator, Moderator, Chair,
-    // Chairman, Audience, Narrator, Announcer, Speaker, 观众, 司会, 사회자, Модератор, Moderatorin,
-    // Modérateur, Modératrice, Moderador, Moderadora, Publikum. Numbers behind them do not
-    // count.
+    // 主持人, 質問, 聞き手, 질문, 기자, Frage, Fragesteller, Journaliste, Intervieweur, Pregunta, Periodista,
+    // Entrevistador, Entrevistadora, Pergunta, Jornalista, Domanda, Giornalista, Intervistatore,
+    // Vraag, Fråga, Spørgsmål, Pytanie, Dziennikarz, Вопрос, Корреспондент, Журналист, Интервьюер,
+    // Ведущий, Ведущая, Корр, Питання, Soru, سؤال, السؤال, المذيع, المحاور, 앵커, 진행자, Zusatzfrage,
+    // and what ends with 记者 or 記者. So is one of the words for a question with a name behind it:
+    // "Frage Holm". Label words that answer: A, Answer, Interviewee, Guest, Respondent, 答, 回答, 受访者,
+    // 嘉宾, 답변, 답, Antwort, Réponse, Respuesta, Entrevistado, Entrevistada, Resposta, Risposta,
+    // Antwoord, Svar, Odpowiedź, Ответ, Відповідь, Cevap, Yanıt, جواب, الجواب, الإجابة. Label words
+    // of others: Operator, Moderator, Chair, Chairman, Audience, Narrator, Announcer, Speaker, 观众,
+    // 司会, 사회자, Модератор, Moderatorin, Modérateur, Modératrice, Moderador, Moderadora, Publikum.
+    // Numbers behind them do not count.
     private static final Set<String> ASKS =
             Set.of(
                     "q",
@@ -70,7 +71,15 @@ final class LabelWords {
                     "ведущий",
                     "питання",
                     "soru",
-                    "سؤال");
+                    "سؤال",
+                    "السؤال",
+                    "المذيع",
+                    "المحاور",
+                    "앵커",
+                    "진행자",
+                    "корр",
+                    "ведущая",
+                    "zusatzfrage");
 
     private static final Set<String> ANSWERS =
             Set.of(
@@ -99,7 +108,9 @@ final class LabelWords {
                     "відповідь",
                     "cevap",
                     "yanıt",
-                    "جواب");
+                    "جواب",
+                    "الجواب",
+                    "الإجابة");
 
     private static final Set<String> OTHERS =
             Set.of(
@@ -122,6 +133,9 @@ final class LabelWords {
                     "moderadora",
                     "publikum");
 
+    private static final Set<String> QUESTIONS =
+            Set.of("question", "frage", "zusatzfrage", "pregunta", "domanda", "вопрос");
+
     private static final Set<String> PLAIN = Set.of("q", "a", "question", "answer", "问", "答");
 
     private LabelWords() {}
@@ -130,6 +144,11 @@ final class LabelWords {
     static String unnumbered(String key) {
         String word = bare(key);
         return PLAIN.contains(word) ? word : key;
+    }
+
+    /** Whether it is "q" with a number. */
+    static boolean question(String key) {
+        return key.startsWith("q") && key.length() > 1 && bare(key).length() == 1;
     }
 
     static boolean contains(String key) {
@@ -142,7 +161,12 @@ final class LabelWords {
 
     static @Nullable Role role(String key) {
         String word = bare(key);
-        if (ASKS.contains(word)) {
+        int blank = word.indexOf(' ');
+        // rule: So is one of the words for a question with a name behind it: "Frage Holm".
+        if (QUESTIONS.contains(word.substring(0, Math.max(0, blank)))) {
+            return Role.INTERVIEWER;
+        }
+        if (ASKS.contains(word) || word.endsWith("记者") || word.endsWith("記者")) {
             return Role.INTERVIEWER;
         }
         if (ANSWERS.contains(word)) {

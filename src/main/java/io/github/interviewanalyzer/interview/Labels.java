@@ -73,9 +73,10 @@ record Labels(List<Label> accepted, List<Label> doubtful, Set<Integer> page) {
         }
     }
 
-    // rule: A label that is seen once and stands before every label that is seen again is part
-    // of the heading if nothing else speaks for it: emphasis, a gloss, or a label that is its
-    // last word.
+    // rule: A label that is seen once and stands before every label that is seen again is part of
+    // the heading if nothing else speaks for it: emphasis, a gloss, a label that is its last word,
+    // or a question in its line, which is not the first one, with nothing but labelled lines up to
+    // the first of the others.
     private static int first(Label[] taken, Candidates candidates) {
         Map<String, Integer> counts = new HashMap<>();
         for (Label label : taken) {
@@ -83,11 +84,36 @@ record Labels(List<Label> accepted, List<Label> doubtful, Set<Integer> page) {
                 counts.merge(label.key(), 1, Integer::sum);
             }
         }
-        for (int i = 0; i < taken.length; i++) {
+        int head = head(taken, counts, candidates);
+        for (int i = head; i < taken.length; i++) {
             InterviewException.throwIfInterrupted("labels");
             Label label = taken[i];
             if (label != null && established(label, counts, candidates)) {
-                return i;
+                return asker(i, head, taken, candidates);
+            }
+        }
+        return 0;
+    }
+
+    // rule: What stands before the date line or note of the page, in front of every label that
+    // is seen again, is part of the heading too.
+    private static int head(Label[] taken, Map<String, Integer> counts, Candidates candidates) {
+        int head = 0;
+        while (head < taken.length && candidates.lines.get(head).blank()) {
+            head++;
+        }
+        boolean labelled = false;
+        for (int i = head; i < taken.length; i++) {
+            InterviewException.throwIfInterrupted("labels");
+            Label label = taken[i];
+            labelled |= label != null;
+            if (label != null && counts.getOrDefault(label.key(), 0) > 1) {
+                return head;
+            }
+            Line line = candidates.lines.get(i);
+            boolean page = labelled && label == null && !line.blank();
+            if (page && Marks.heads(candidates.text, line)) {
+                head = i;
             }
         }
         return 0;
@@ -115,6 +141,20 @@ record Labels(List<Label> accepted, List<Label> doubtful, Set<Integer> page) {
                 || candidates.declares(key);
     }
 
+    /** The first question of the labels that stand in the lines right before, if there is one. */
+    private static int asker(int first, int head, Label[] taken, Candidates candidates) {
+        int asker = first;
+        for (int i = first - 1; i > head; i--) {
+            Line line = candidates.lines.get(i);
+            if (!line.blank() && taken[i] == null) {
+                break;
+            }
+            char mark = Chars.lastMark(candidates.text, line.start(), line.end());
+            asker = Chars.questionMark(mark) ? i : asker;
+        }
+        return asker;
+    }
+
     // rule: A line that names somebody's part and a name alone, "Interviewee: Ina Moe", is one of
     // the heading too.
     private static boolean credits(Label label, Candidates candidates) {
@@ -127,10 +167,28 @@ record Labels(List<Label> accepted, List<Label> doubtful, Set<Integer> page) {
                 && !Chars.terminal(Chars.lastMark(name, 0, name.length()));
     }
 
+    // rule: At the end such a line is no label either, if its words stand there alone.
+    private static void last(Label[] taken, Candidates candidates) {
+        int last = taken.length - 1;
+        while (last >= 0 && taken[last] == null) {
+            last--;
+        }
+        if (last < 0 || !credits(taken[last], candidates)) {
+            return;
+        }
+        for (int i = 0; i < last; i++) {
+            if (taken[i] != null && taken[i].key().equals(taken[last].key())) {
+                return;
+            }
+        }
+        taken[last] = null;
+    }
+
     private static Labels labels(Candidates candidates, Label[] taken, Set<Integer> page) {
         List<Label> accepted = new ArrayList<>();
         List<Label> doubtful = new ArrayList<>();
         int first = first(taken, candidates);
+        last(taken, candidates);
         for (int i = 0; i < taken.length; i++) {
             InterviewException.throwIfInterrupted("labels");
             if (taken[i] != null && i >= first) {

@@ -52,6 +52,7 @@ final class LeadQuestions {
                         || Chars.empty(text.charAt(answer)))) {
             answer++;
         }
-        return words >= WORDS && Chars.terminal(mark) && answer < line.end() ? answer : -1;
+        boolean sentence = words >= WORDS ? Chars.terminal(mark) : Chars.questionMark(mark);
+        return sentence && answer < line.end() ? answer : -1;
     }
 }

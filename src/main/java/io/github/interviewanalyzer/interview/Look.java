@@ -135,7 +135,7 @@ record Look(
         return group == null ? look : look.in(group);
     }
 
-    /** Lines of one heading's level, of one emphasis, or with a number before them look alike. */
+    /** Lines of one heading's level, emphasis, quotation or kind of item look alike. */
     private static @Nullable String group(CharSequence text, Line line, Look look) {
         if (look.heading()) {
             int level = 0;
@@ -144,30 +144,55 @@ record Look(
             }
             return "#" + level;
         }
+        char first = text.charAt(line.start());
+        if (look.notation == Notation.QUOTE) {
+            return line.length() > 1 && text.charAt(line.start() + 1) == '>' ? null : ">";
+        }
         if (look.notation != Notation.NONE && look.notation != Notation.ITEM) {
             return null;
         }
         if (look.style != Style.PLAIN) {
             return look.style.name();
         }
-        if (look.notation != Notation.NONE) {
-            return null;
+        return look.notation == Notation.ITEM ? String.valueOf(first) : plainGroup(text, line);
+    }
+
+    /** Lines with a sign or a number before them look alike. */
+    static @Nullable String plainGroup(CharSequence text, Line line) {
+        char first = text.charAt(line.start());
+        if (symbol(first)) {
+            return String.valueOf(first);
         }
         return number(text, line.start(), line.end()) > line.start() ? "1" : null;
     }
 
+    /** Whether it is a sign such as "●" or "▶". */
+    static boolean symbol(char c) {
+        return Character.getType(c) == Character.OTHER_SYMBOL || "•※·".indexOf(c) >= 0;
+    }
+
     /** Behind a number with a full stop or bracket, or the beginning if there is none. */
     static int number(CharSequence text, int start, int end) {
-        int i = start;
-        while (i < end && i - start < 3 && Character.isDigit(text.charAt(i))) {
+        char sign = start < end ? text.charAt(start) : 0;
+        int first = sign == '(' || sign == '（' ? start + 1 : start;
+        if (first == start && !numeral(sign)) {
+            return start;
+        }
+        int i = first;
+        while (i < end && i - first < 3 && numeral(text.charAt(i))) {
             i++;
         }
+        String close = first > start ? ")）" : ".)、．";
         boolean numbered =
-                i > start
+                i > first
                         && i + 1 < end
-                        && ".)、．".indexOf(text.charAt(i)) >= 0
+                        && close.indexOf(text.charAt(i)) >= 0
                         && !Character.isDigit(text.charAt(i + 1));
         return numbered ? Chars.skip(text, i + 1, end) : start;
+    }
+
+    private static boolean numeral(char c) {
+        return Character.isDigit(c) || "一二三四五六七八九十".indexOf(c) >= 0;
     }
 
     private Look in(String name) {

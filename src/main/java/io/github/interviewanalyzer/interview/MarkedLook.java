@@ -96,7 +96,7 @@ final class MarkedLook {
             group = style.name();
         }
         if (group == null && notation == Notation.NONE) {
-            group = Look.number(text, line.start(), line.end()) > line.start() ? "1" : null;
+            group = Look.plainGroup(text, line);
         }
         int close = style == Style.PLAIN && strongEnd > line.start() ? strongEnd : line.start();
         return new Look(notation, line.start(), line.end(), style, close, group, voiceEnd);

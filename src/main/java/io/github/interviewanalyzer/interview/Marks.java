@@ -187,6 +187,12 @@ final class Marks {
         return page != null && PageWords.note(page.key());
     }
 
+    /** Whether the line is one of the head of a page: its date or the words of a note. */
+    static boolean heads(CharSequence text, Line line) {
+        Kind kind = kind(text, line, Set.of());
+        return kind == Kind.DATELINE || kind == Kind.NOTE || Dates.whole(text, line);
+    }
+
     /** Short and ending with a colon: "Questions and answers:". */
     static boolean announces(CharSequence text, Line line) {
         return line.length() <= 40 && Chars.colon(Chars.lastMark(text, line.start(), line.end()));

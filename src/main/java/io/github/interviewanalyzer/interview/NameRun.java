@@ -36,8 +36,8 @@ record NameRun(List<Span> words, List<String> keys, boolean opens) {
                 continue;
             }
             int end = wordEnd(text, at, passage.end());
-            boolean capital = Character.isUpperCase(point) || Character.isTitleCase(point);
             boolean goes = !words.isEmpty() && joined(text, last(words).end(), at);
+            boolean capital = capital(point) || (goes && prefixed(text, at, end));
             boolean particle = goes && !capital && particle(text, at, end);
             if (!words.isEmpty() && !(goes && (capital || particle))) {
                 add(runs, text, words, particles, opens);
@@ -64,6 +64,27 @@ record NameRun(List<Span> words, List<String> keys, boolean opens) {
         List<String> keys =
                 whole.stream().map(word -> Chars.key(text, word.start(), word.end())).toList();
         runs.add(new NameRun(whole, keys, opens));
+    }
+
+    // rule: A word of a name begins with a capital letter, or has one behind a short particle
+    // and a hyphen or apostrophe: "al-Masri", "d'Arvor".
+    static boolean capital(CharSequence text, int start, int end) {
+        return capital(Character.codePointAt(text, start)) || prefixed(text, start, end);
+    }
+
+    private static boolean capital(int point) {
+        return Character.isUpperCase(point) || Character.isTitleCase(point);
+    }
+
+    private static boolean prefixed(CharSequence text, int start, int end) {
+        int i = start;
+        while (i < end && i - start < 3 && Character.isLowerCase(text.charAt(i))) {
+            i++;
+        }
+        return i > start
+                && i + 1 < end
+                && (text.charAt(i) == '-' || Chars.apostrophe(text.charAt(i)))
+                && Character.isUpperCase(text.charAt(i + 1));
     }
 
     private static Span last(List<Span> words) {

@@ -9,8 +9,8 @@ import java.util.Set;
 final class NameWords {
 
     // rule: Titles before a name: Mr, Mrs, Ms, Miss, Dr, Prof, Professor, Hon, Sir, Dame, Lord,
-    // Lady, President, Minister, Prime Minister, Senator, Ambassador, Secretary, General, Judge,
-    // Chancellor, Herr, Frau, Monsieur, Madame, Señor, Señora.
+    // Lady, H.E., President, Minister, Prime Minister, Senator, Ambassador, Secretary, General,
+    // Judge, Chancellor, Herr, Frau, Monsieur, Madame, Señor, Señora.
     private static final Set<String> TITLES =
             Set.of(
                     "mr",
@@ -41,7 +41,8 @@ final class NameWords {
                     "señor",
                     "señora",
                     "the",
-                    "rt");
+                    "rt",
+                    "h e");
 
     private static final Set<String> PARTICLES =
             Set.of(

@@ -20,8 +20,9 @@ final class PageWords {
                     "updated on",
                     "posted on");
 
-    // rule: Words before a credit: Photo, Photos, Photograph, Photo by, Photo credit, Picture,
-    // Image, Image credit, Illustration, Graphic, Credit.
+    // rule: Words before a credit: Photo, Photos, Photograph, Photo by, Photo credit, Photo
+    // courtesy, File photo, Picture, Image, Image credit, Illustration, Graphic, Credit, Foto,
+    // Fotos, Crédit photo, Crédits photo, Фото, 图片, 图片来源, 写真, 사진.
     private static final Set<String> CREDIT =
             Set.of(
                     "photo",
@@ -34,7 +35,18 @@ final class PageWords {
                     "image credit",
                     "illustration",
                     "graphic",
-                    "credit");
+                    "credit",
+                    "file photo",
+                    "photo courtesy",
+                    "foto",
+                    "fotos",
+                    "crédit photo",
+                    "crédits photo",
+                    "фото",
+                    "图片",
+                    "图片来源",
+                    "写真",
+                    "사진");
 
     // rule: Words before a note: Editor's Note, Editors' Note, Editor's Notes, Note, Ed. note,
     // Ed's note, Translator's Note, 编者注, 编者按, 译者注, 注, Introduction, About the author, About the
@@ -56,7 +68,10 @@ final class PageWords {
                     "about the interviewee");
 
     // rule: Words before other parts of the page: Source, Sources, Read more, Related, Related
-    // articles, See also, Tags, Share, Link, Links, Website, Contact, Copyright, Subscribe.
+    // articles, See also, Tags, Share, Link, Links, Website, Contact, Copyright, Subscribe, Share
+    // this, Read also, Related stories, Lire aussi, À lire aussi, Lesen Sie auch, Mehr zum Thema,
+    // Lea también, Lee también, Leggi anche, Leia também, Читайте также, 关键词, 责编, 责任编辑, 来源, 相关阅读,
+    // 延伸阅读, 関連記事, 관련기사.
     private static final Set<String> FURNITURE =
             Set.of(
                     "source",
@@ -72,11 +87,34 @@ final class PageWords {
                     "website",
                     "contact",
                     "copyright",
-                    "subscribe");
+                    "subscribe",
+                    "share this",
+                    "read also",
+                    "related stories",
+                    "lire aussi",
+                    "à lire aussi",
+                    "lesen sie auch",
+                    "mehr zum thema",
+                    "lea también",
+                    "lee también",
+                    "leggi anche",
+                    "leia também",
+                    "читайте также",
+                    "关键词",
+                    "责编",
+                    "责任编辑",
+                    "来源",
+                    "相关阅读",
+                    "延伸阅读",
+                    "関連記事",
+                    "관련기사");
 
-    // rule: Lines of the page: Advertisement, Advertising, Sponsored, Read more, Share, Share
-    // this article, Continue reading, Sign up, Subscribe, Related articles, Most read, Comments,
-    // Print, Email, End, Ends, End of interview, End of transcript.
+    // rule: Lines of the page: Advertisement, Advertising, Sponsored, Read more, Share, Share this
+    // article, Continue reading, Sign up, Subscribe, Related articles, Most read, Comments, Print,
+    // Email, Related stories, Related news, Share this, Leave a comment, Leave a reply, Follow us,
+    // Newsletter, Most popular, Recommended, You may also like, Anzeige, Publicité, Publicidad,
+    // Pubblicità, Реклама, 广告; and those that say that the talk ends: End, Ends, Enditem, End of
+    // interview, End of transcript.
     private static final Set<String> LINES =
             Set.of(
                     "advertisement",
@@ -93,12 +131,25 @@ final class PageWords {
                     "comments",
                     "print",
                     "email",
-                    "end",
-                    "ends",
-                    "end of interview",
-                    "end of transcript");
+                    "related stories",
+                    "related news",
+                    "share this",
+                    "leave a comment",
+                    "leave a reply",
+                    "follow us",
+                    "newsletter",
+                    "most popular",
+                    "recommended",
+                    "you may also like",
+                    "anzeige",
+                    "publicité",
+                    "publicidad",
+                    "pubblicità",
+                    "реклама",
+                    "广告");
 
     private static final int CHARACTERS = 40;
+    private static final int SHORT = 20;
 
     private final String key;
     private final int speech;
@@ -160,8 +211,32 @@ final class PageWords {
         return CLOSING.stream().anyMatch(key::startsWith);
     }
 
+    private static final Set<String> ENDS =
+            Set.of("end", "ends", "enditem", "end of interview", "end of transcript");
+
+    /** Whether the line says that the talk ends. */
+    static boolean ends(CharSequence text, Line line) {
+        return line.length() <= SHORT && ENDS.contains(Chars.key(text, line.start(), line.end()));
+    }
+
+    /** Whether the line says whose the page is: nobody says such words. */
+    static boolean owned(CharSequence text, Line line) {
+        if ("©CcAa版【".indexOf(text.charAt(line.start())) < 0) {
+            return false;
+        }
+        int stop = Math.min(line.end(), line.start() + CHARACTERS);
+        String key = Chars.key(text, line.start(), stop);
+        return Chars.find(text, "©", line.start(), stop) >= 0
+                || key.startsWith("all rights reserved")
+                || key.startsWith("版权");
+    }
+
     static boolean line(CharSequence text, Line line) {
-        return line.length() <= 20 && LINES.contains(Chars.key(text, line.start(), line.end()));
+        if (line.length() > SHORT) {
+            return false;
+        }
+        String key = Chars.key(text, line.start(), line.end());
+        return LINES.contains(key) || ENDS.contains(key);
     }
 
     String key() {

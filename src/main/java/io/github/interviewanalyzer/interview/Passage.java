@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,9 +45,8 @@ record Passage(Span span, @Nullable String speaker) {
                 }
             }
             if (piece.is(Kind.SPEECH)) {
-                if (speaker == null
-                        || turns <= BEGINNING
-                        || counts.getOrDefault(speaker, 0) <= TURNS) {
+                int own = counts.getOrDefault(Objects.requireNonNullElse(speaker, ""), 0);
+                if (turns <= BEGINNING || own <= TURNS) {
                     passages.add(new Passage(beginning, speaker));
                 }
             } else if (!piece.is(Kind.LABEL) && !piece.is(Kind.BLANK)) {

@@ -44,7 +44,7 @@ final class Questions {
             all = LeadQuestions.read(text, lines, looks, labels);
         }
         if (all == null) {
-            all = questions.dashed();
+            all = Dashes.read(text, lines, looks, labels);
         }
         if (all == null) {
             all = questions.halfLabelled();
@@ -52,10 +52,10 @@ final class Questions {
         return all == null ? labels : all;
     }
 
-    // rule: Lines of one style (a heading's level, bold, italics, a number before them), at
-    // least two of which end with a question mark, are questions without a label, and what
-    // follows them answers, if at least half of them ask, or most of them are sentences and some
-    // ask, and the text has fewer labels than such lines.
+    // rule: Lines of one style (a heading's level, bold, italics, a quotation, the mark of an item,
+    // a sign such as "●" or a number before them), at least two of which end with a question mark,
+    // are questions without a label, and what follows them answers, if at least half of them ask,
+    // or most of them are sentences and some ask, and the text has fewer labels than such lines.
     private @Nullable List<Label> styled() {
         Map<String, List<Integer>> byStyle = new HashMap<>();
         for (int i = 0; i < lines.size(); i++) {
@@ -135,6 +135,11 @@ final class Questions {
     }
 
     private boolean spoken(int i) {
+        return spoken(text, lines, looks, i);
+    }
+
+    /** Whether somebody says the line. */
+    static boolean spoken(CharSequence text, List<Line> lines, List<Look> looks, int i) {
         Line line = lines.get(i);
         Look look = looks.get(i);
         Notation notation = look.notation();
@@ -164,17 +169,21 @@ final class Questions {
                 all.add(Label.none(i, behindNumber(i), asker));
             }
             if (answer >= 0) {
-                all.add(Label.none(answer, looks.get(answer).start(), answerer));
+                all.add(Label.none(answer, behindSymbol(answer), answerer));
             }
         }
         all.sort(Comparator.comparingInt(label -> label.span().start()));
         return all;
     }
 
-    private int behindNumber(int i) {
+    private int behindSymbol(int i) {
         int start = looks.get(i).start();
         int end = lines.get(i).end();
-        return Look.number(text, start, end);
+        return Look.symbol(text.charAt(start)) ? Chars.skip(text, start + 1, end) : start;
+    }
+
+    private int behindNumber(int i) {
+        return Look.number(text, behindSymbol(i), lines.get(i).end());
     }
 
     // rule: Where only the first pair is labelled, its labels name the voices of the others.
@@ -196,36 +205,6 @@ final class Questions {
             }
         }
         return asks ? ASKS : ANSWERS;
-    }
-
-    // rule: Where no line has a label and two lines or more begin with a dash, one of them a
-    // question, each of them is a speech; where only one voice is labelled, such lines ask.
-    private @Nullable List<Label> dashed() {
-        if (labels.stream().map(Label::key).distinct().count() > 1) {
-            return null;
-        }
-        List<Label> all = new ArrayList<>(labels);
-        boolean some = false;
-        int dashes = 0;
-        for (int i = 0; i < lines.size(); i++) {
-            InterviewException.throwIfInterrupted("questions");
-            Line line = lines.get(i);
-            char c = line.blank() || labelled.contains(i) ? 0 : text.charAt(line.start());
-            if (c == '—' || c == '–' || c == '―') {
-                boolean asks = asks(i) || !labels.isEmpty();
-                some |= asks;
-                dashes++;
-                int at = line.start();
-                while (at < line.end() && (Chars.empty(text.charAt(at)) || text.charAt(at) == c)) {
-                    at++;
-                }
-                if (at < line.end()) {
-                    all.add(Label.none(i, at, asks ? ASKS : ANSWERS));
-                }
-            }
-        }
-        all.sort(Comparator.comparingInt(label -> label.span().start()));
-        return some && dashes >= 2 ? all : null;
     }
 
     // rule: Where only who asks is labelled, the paragraph behind the question, which ends with

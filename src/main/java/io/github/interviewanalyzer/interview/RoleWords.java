@@ -71,6 +71,45 @@ final class RoleWords {
 
     private RoleWords() {}
 
+    // rule: Papers and stations are called by two to five capital letters, or their last word is
+    // Times, Post, News, Press, Radio, Television, TV, Agency, Gazette, Herald, Tribune,
+    // Journal, Telegraph, Courier, Chronicle, Observer, Globe, Weekly, Daily or Media.
+    private static final Set<String> PAPERS =
+            Set.of(
+                    "times",
+                    "post",
+                    "news",
+                    "press",
+                    "radio",
+                    "television",
+                    "tv",
+                    "agency",
+                    "gazette",
+                    "herald",
+                    "tribune",
+                    "journal",
+                    "telegraph",
+                    "courier",
+                    "chronicle",
+                    "observer",
+                    "globe",
+                    "weekly",
+                    "daily",
+                    "media");
+
+    static boolean paper(Collection<String> labels) {
+        return labels.stream().anyMatch(RoleWords::paper);
+    }
+
+    private static boolean paper(String label) {
+        boolean short_ = label.length() >= 2 && label.length() <= 5;
+        if (short_ && label.chars().allMatch(Character::isUpperCase)) {
+            return true;
+        }
+        String[] words = NameWords.words(Chars.key(label, 0, label.length()));
+        return PAPERS.contains(words[words.length - 1]);
+    }
+
     static Part part(Collection<String> labels) {
         for (String label : labels) {
             Part part = part(Chars.key(label, 0, label.length()));
@@ -82,7 +121,8 @@ final class RoleWords {
     }
 
     // rule: The whole label counts, without a number behind it, else its last word ("The Acting
-    // Chair", "Male reporter"); Audience, Unknown and Unidentified count anywhere in it.
+    // Chair", "Male reporter"), for hosts its first one too ("Host Lin"); Audience, Unknown and
+    // Unidentified count anywhere in it.
     private static Part part(String key) {
         String whole = LabelWords.bare(key);
         String[] words = NameWords.words(whole);
@@ -90,13 +130,16 @@ final class RoleWords {
         if (contains(words, "audience")) {
             return Part.OTHERS;
         }
-        if (HOSTS.contains(last)) {
+        if (HOSTS.contains(last) || HOSTS.contains(words[0])) {
             return Part.HOSTS;
         }
         if (last.equals("operator")) {
             return Part.CONNECTS;
         }
-        Role role = LabelWords.role(words.length > 1 && last.length() > 1 ? last : whole);
+        Role role = LabelWords.role(whole);
+        if (role == null && words.length > 1 && last.length() > 1) {
+            role = LabelWords.role(last);
+        }
         if (role == Role.INTERVIEWER || role == Role.INTERVIEWEE) {
             return role == Role.INTERVIEWER ? Part.ASKS : Part.ANSWERS;
         }

@@ -20,13 +20,15 @@ final class Roles {
     private static final int FEW = 3;
     private static final int PANEL = 6;
 
+    private final Roster roster;
     private final Dialogue dialogue;
     private final Map<String, RoleWords.Part> words = new LinkedHashMap<>();
     private final Map<String, Role> roles = new LinkedHashMap<>();
     private final boolean quiet;
 
     private Roles(Roster roster, List<Turn> turns, ToIntFunction<Turn> words) {
-        dialogue = Dialogue.of(turns, words);
+        this.roster = roster;
+        this.dialogue = Dialogue.of(turns, words);
         for (String speaker : dialogue.speakers()) {
             InterviewException.throwIfInterrupted("speakers");
             this.words.put(speaker, RoleWords.part(roster.labels(speaker)));
@@ -44,10 +46,15 @@ final class Roles {
     private void decide() {
         Set<String> askers = askers();
         Map<String, Integer> replies = dialogue.replies(askers, others(askers));
-        boolean press = askers.stream().anyMatch(speaker -> is(speaker, RoleWords.Part.ASKS));
+        Set<String> behind = dialogue.behind(askers);
+        boolean press =
+                askers.stream().anyMatch(speaker -> is(speaker, RoleWords.Part.ASKS))
+                        || papers(askers);
         boolean interview = press || answered() || interview(askers, replies);
         boolean audience = interview && !press && askers.size() > FEW && !connected();
         int answers = audience ? replies.values().stream().mapToInt(Integer::intValue).sum() : 0;
+        // rule: Where a label word answers, nobody else does who answers half as often.
+        int told = told(replies);
         double usual = dialogue.length(replies.keySet());
         roles.replaceAll(
                 (speaker, role) -> {
@@ -60,7 +67,10 @@ final class Roles {
                         return audience ? Role.OTHER : Role.INTERVIEWER;
                     }
                     int own = replies.getOrDefault(speaker, 0);
-                    return interview && own * 5 >= answers && answers(speaker, own, usual)
+                    return interview
+                                    && own * 5 >= answers
+                                    && own * 2 >= told
+                                    && answers(speaker, own, usual, behind.contains(speaker))
                             ? Role.INTERVIEWEE
                             : role;
                 });
@@ -68,6 +78,14 @@ final class Roles {
 
     private boolean is(String speaker, RoleWords.Part part) {
         return words.get(speaker) == part;
+    }
+
+    // rule: Who is called like a paper or station asks for the press, and so do all of those who
+    // ask if half of them are called so.
+    private boolean papers(Set<String> askers) {
+        long papers =
+                askers.stream().filter(speaker -> RoleWords.paper(roster.labels(speaker))).count();
+        return papers > 0 && papers * 2 >= askers.size();
     }
 
     private boolean answered() {
@@ -164,15 +182,26 @@ final class Roles {
         return voices;
     }
 
+    /** How often somebody answers whose label is a word for it. */
+    private int told(Map<String, Integer> replies) {
+        return replies.entrySet().stream()
+                .filter(entry -> is(entry.getKey(), RoleWords.Part.ANSWERS))
+                .mapToInt(Map.Entry::getValue)
+                .max()
+                .orElse(0);
+    }
+
     // rule: An interviewee speaks behind those who ask in at least every third turn, or
     // sometimes and at length; who only throws in a few words is none, nor is, before an
     // audience, who gives less than every fifth answer.
-    private boolean answers(String speaker, int own, double usual) {
+    private boolean answers(String speaker, int own, double usual, boolean behind) {
         if (own == 0) {
             return false;
         }
         double length = dialogue.length(List.of(speaker));
         boolean often = own * 3 >= dialogue.stretches(speaker);
-        return length * 5 >= usual && (often || length * 2 >= usual);
+        // rule: Who answers second, behind another, answers too, but not who never speaks right
+        // behind a question and is less than half as long as answers are.
+        return length * 5 >= usual && ((often && behind) || length * 2 >= usual);
     }
 }

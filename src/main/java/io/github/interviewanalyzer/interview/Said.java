@@ -42,6 +42,20 @@ final class Said {
         return Chars.questionMark(Chars.lastMark(text, from, lines.get(i).end()));
     }
 
+    /** Whether what the line says ends with a question mark. */
+    boolean asks(int i) {
+        return asking[i + 1] > asking[i];
+    }
+
+    /** The last one of the lines that says something, or -1. */
+    int last(int first, int stop) {
+        int i = stop - 1;
+        while (i >= first && saying[i + 1] == saying[i]) {
+            i--;
+        }
+        return i >= first ? i : -1;
+    }
+
     /** Whether one of the lines says something. */
     boolean anySays(int first, int stop) {
         return saying[stop] > saying[first];

@@ -14,6 +14,7 @@ final class Share {
     int strong;
     int keys;
     int small;
+    int alone;
 
     private @Nullable Evidence last;
     private final List<Evidence> since = new ArrayList<>();

@@ -9,6 +9,7 @@ final class Speech {
     private final boolean[] follows;
     private final boolean[] asks;
     private final boolean[] asked;
+    private final boolean[] ends;
 
     Speech(Candidates candidates, Label[] taken, Predicate<Label> counts) {
         int size = taken.length;
@@ -16,6 +17,7 @@ final class Speech {
         follows = new boolean[size];
         asks = new boolean[size];
         asked = new boolean[size];
+        ends = new boolean[size];
         Label before = null;
         int k = 0;
         while (k < candidates.size()) {
@@ -47,12 +49,19 @@ final class Speech {
                                 || said.anyAsks(line + 1, next)
                                 || LabelWords.asks(label.key()))
                         && !label.key().equals(key);
+        int last = said.last(line + 1, next);
+        ends[line] = last < 0 ? says && said.asks(line, label.speech()) : said.asks(last);
         return asks[line];
     }
 
     /** Whether somebody says something there. */
     boolean follows(Label label) {
         return follows[label.line()];
+    }
+
+    /** Whether all that is said there leads to a question, behind which another label stands. */
+    boolean asks(Label label) {
+        return asks[label.line()] && ends[label.line()];
     }
 
     // rule: A label is paired if it asks and another label follows, or if it follows one that

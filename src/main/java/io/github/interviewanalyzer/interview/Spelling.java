@@ -6,8 +6,11 @@ final class Spelling {
     private Spelling() {}
 
     // rule: Two labels are spelt alike if at most one letter of five or two of nine differ;
-    // other digits are another label.
-    static boolean close(String a, String b) {
+    // other digits are another label. Blanks do not count beside a label of one word.
+    static boolean close(String key, String other) {
+        boolean word = key.indexOf(' ') < 0 || other.indexOf(' ') < 0;
+        String a = word ? key.replace(" ", "") : key;
+        String b = word ? other.replace(" ", "") : other;
         int longer = Math.max(a.length(), b.length());
         int allowed = longer >= 9 ? 2 : longer >= 5 ? 1 : 0;
         if (allowed == 0

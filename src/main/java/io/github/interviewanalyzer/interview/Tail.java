@@ -4,12 +4,15 @@ import io.github.interviewanalyzer.interview.Interview.Block.Kind;
 import io.github.interviewanalyzer.interview.Look.Notation;
 import io.github.interviewanalyzer.interview.Look.Style;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Part of step 7. The lines behind the last label → where the speech ends; used by Kinds. */
 final class Tail {
 
     private static final int SHORT = 90;
+    private static final int SENTENCE = 30;
 
     // rule: Headings of end matter: Notes, Note, Footnotes, Endnotes, References, Sources,
     // Further reading, Related, Attendees, Participants, About the author, About the authors,
@@ -46,6 +49,8 @@ final class Tail {
     private final List<Line> lines;
     private final List<Look> looks;
     private final Kind[] kinds;
+    private boolean plain;
+    private @Nullable String asks;
 
     private Tail(CharSequence text, List<Line> lines, List<Look> looks, Kind[] kinds) {
         this.text = text;
@@ -65,9 +70,18 @@ final class Tail {
             Tail tail = new Tail(text, lines, looks, kinds);
             Label last = labels.get(labels.size() - 1);
             int first = tail.speech(last);
+            tail.asks = asks(labels, looks);
+            tail.plain = first < lines.size() && looks.get(first).style() == Style.PLAIN;
             int end = tail.opening(first + 1, labels.get(0).line());
             tail.write(tail.closing(first + 1, end));
         }
+    }
+
+    /** How the last question looks, if it has no label. */
+    private static @Nullable String asks(List<Label> labels, List<Look> looks) {
+        Label last = labels.get(Math.max(0, labels.size() - 2));
+        boolean none = last.form().delimiter() == Label.Delimiter.NONE;
+        return none ? looks.get(last.line()).group() : null;
     }
 
     /** The line where the last label's speech begins. */
@@ -83,9 +97,12 @@ final class Tail {
         return i;
     }
 
-    // rule: Behind the last label end matter begins with one of its headings, with a rule if
-    // none stands between the speeches before or a heading follows it, or with a foot-note or
-    // heading behind which nothing is prose.
+    // rule: Behind the last label end matter begins with one of its headings, with a rule if none
+    // stands between the speeches before or a heading follows it, or with a foot-note, a heading, a
+    // paragraph that is set off by emphasis from a speech that is not, or words in front of a list
+    // of the page's, behind which nothing is prose. It also begins with a line that says that the
+    // talk ends or whose the page is ("©", "All rights reserved", 版权), and with a heading that
+    // looks like questions without a label.
     private int opening(int from, int body) {
         int prose = lastProse(from);
         for (int i = from; i < lines.size(); i++) {
@@ -93,18 +110,36 @@ final class Tail {
                 continue;
             }
             boolean heading = heading(i);
-            if (heading && HEADINGS.contains(key(i))) {
+            if (ends(i) || (heading && HEADINGS.contains(key(i)))) {
                 return i;
             }
             if (looks.get(i).notation() == Notation.RULE
                     && (!ruled(body, from) || heading(next(i)))) {
                 return i;
             }
-            if (i > prose && (heading || note(i))) {
+            if (i > prose && (heading || note(i) || list(i) || aside(i))) {
                 return i;
             }
         }
         return lines.size();
+    }
+
+    /** Whether nobody says anything behind the line, whatever stands there. */
+    private boolean ends(int i) {
+        Line line = lines.get(i);
+        return PageWords.ends(text, line)
+                || PageWords.owned(text, line)
+                || (looks.get(i).heading() && Objects.equals(asks, looks.get(i).group()));
+    }
+
+    /** Whether the line is one of the page's own in front of a list: "Related articles". */
+    private boolean list(int i) {
+        return kinds[i] == Kind.FURNITURE && PageWords.line(text, lines.get(i));
+    }
+
+    /** Whether a line is set off from a speech that is not. */
+    private boolean aside(int i) {
+        return plain && looks.get(i).style() != Style.PLAIN && lines.get(i - 1).blank();
     }
 
     private boolean ruled(int from, int stop) {
@@ -126,7 +161,7 @@ final class Tail {
 
     private int lastProse(int from) {
         for (int i = lines.size() - 1; i >= from; i--) {
-            if (kinds[i] == Kind.SPEECH && !note(i) && prose(i)) {
+            if (kinds[i] == Kind.SPEECH && !note(i) && !aside(i) && prose(i)) {
                 return i;
             }
         }
@@ -186,12 +221,24 @@ final class Tail {
             if (line.blank() || kinds[i] == Kind.FURNITURE) {
                 continue;
             }
-            if (!PageWords.closes(text, line)) {
+            if (!PageWords.closes(text, line) && !bracketed(line)) {
                 return end;
             }
             end = i;
         }
         return end;
+    }
+
+    // rule: So is a paragraph in brackets that is a sentence or names a part with a colon.
+    private boolean bracketed(Line line) {
+        int last = line.end() - 1;
+        if ("([（【".indexOf(text.charAt(line.start())) < 0
+                || ")]）】".indexOf(text.charAt(last)) < 0) {
+            return false;
+        }
+        boolean ideographs = Character.isIdeographic(text.charAt(line.start() + line.length() / 2));
+        boolean long_ = line.length() >= (ideographs ? SENTENCE / 2 : SENTENCE);
+        return line.colon() || (long_ && Chars.terminal(text.charAt(last - 1)));
     }
 
     private void write(int end) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -108,13 +109,13 @@ record Voices(List<Label> labels, List<Label> unresolved) {
         }
 
         // rule: Initials are of the speaker whose label they abbreviate ("PM" beside "Prime
-        // Minister", "Q" beside "Question") if there is only one.
+        // Minister", "NT" beside "NewsTide", "Q" beside "Question") if there is only one.
         void initials() {
             Map<String, Set<String>> long_ = new HashMap<>();
             for (String key : counts.keySet()) {
                 InterviewException.throwIfInterrupted("speakers");
                 boolean word = LabelWords.contains(key) && key.length() > 1;
-                String initials = word ? key.substring(0, 1) : NameWords.initials(key);
+                String initials = word ? key.substring(0, 1) : initials(key);
                 // "I. H." is no longer form of itself.
                 boolean longer = initials.length() < key.replace(" ", "").length();
                 if (word || (initials.length() >= 2 && longer)) {
@@ -128,6 +129,20 @@ record Voices(List<Label> labels, List<Label> unresolved) {
                     only(key, long_.get(bare));
                 }
             }
+        }
+
+        /** The initials of the words, or of those that are written as one: "NewsTide". */
+        private String initials(String key) {
+            String initials = NameWords.initials(key);
+            if (!initials.isEmpty()) {
+                return initials;
+            }
+            StringBuilder capitals = new StringBuilder();
+            String printed = Objects.requireNonNull(first.get(key), "first").printed();
+            printed.chars()
+                    .filter(Character::isUpperCase)
+                    .forEach(c -> capitals.append((char) Character.toLowerCase(c)));
+            return capitals.toString();
         }
 
         // rule: A label that is the beginning or the end of a longer one, titles aside ("Moe"

@@ -23,6 +23,26 @@ class BlocksTest {
     }
 
     @Test
+    void numbers_and_words_before_the_first_label_of_a_line_are_not_said() {
+        Drawn.check(
+                """
+                一、⟪问⟫：⟦海峡是谁的？⟧
+
+                ⟪答⟫：⟦谁的也不是。⟧
+
+                二、⟪问⟫：⟦从什么时候起？⟧
+
+                ⟪答⟫：⟦从冰化了起。⟧
+                """,
+                "blocks: LABEL SPEECH LABEL SPEECH LABEL SPEECH LABEL SPEECH");
+        Drawn.check(
+                "Straits. ⟪HG⟫: ⟦Why?⟧ ⟪Moe⟫: ⟦Because.⟧ ⟪HG⟫: ⟦And?⟧ ⟪Moe⟫: ⟦Never.⟧ ⟪HG⟫: ⟦Who?⟧"
+                        + " ⟪Moe⟫: ⟦Nobody.⟧",
+                "blocks: NOTE LABEL SPEECH LABEL SPEECH LABEL SPEECH LABEL SPEECH LABEL SPEECH"
+                        + " LABEL SPEECH");
+    }
+
+    @Test
     void lines_of_fixed_width_go_on_with_what_stands_before_them() {
         Drawn.check(
                 """

@@ -100,6 +100,41 @@ class LabelReaderTest {
                 "- - Moe: Yes = Moe COLON Yes",
                 ". = ``",
                 "MOE, Yes = MOE, Yes LINE",
+                "MOE, A B C D E F G: Yes = MOE {A B C D E F G} COLON Yes",
+                "MOE, OFFICER OF TIDES AND STRAITS, PILOT OF THE HARBOUR OF PORT ELLERY: Yes"
+                        + " = MOE, OFFICER OF TIDES AND STRAITS SEMICOLON PILOT OF THE HARBOUR OF"
+                        + " PORT ELLERY: Yes; MOE {OFFICER OF TIDES AND STRAITS, PILOT OF THE HARBOUR OF PORT"
+                        + " ELLERY} COLON Yes",
+                "MOE, OFFICER OF TIDES AND STRAITS, pilot of the harbour of Port Ellery: Yes"
+                        + " = MOE, OFFICER OF TIDES AND STRAITS SEMICOLON pilot of the harbour of"
+                        + " Port Ellery: Yes",
+                "MOE, a b c d e f g: Yes = ``",
+                "MOE, A B C D E F G H I J K L M N O P Q R S T U V W X Y Z A B C D E F G H I J K L M"
+                        + " N O P Q R S T U V W X Y Z A B C D E F G H I J K L M N O P Q R S T U V W"
+                        + " X Y Z: Yes = ``",
+                "Lars Moe -- Pilot = Lars Moe {-- Pilot} LINE",
+                "Lars Moe -- A pilot. = ``",
+                "Lars Moe -- a pilot, and a pilot, and a pilot, and a pilot, and a pilot now = ``",
+                "Lars Moe --Pilot = Lars Moe --Pilot LINE",
+                "1. Moe: Yes = Moe COLON Yes",
+                "(2) Moe: Yes = Moe COLON Yes",
+                "三、Moe: Yes = Moe COLON Yes",
+                "1. Moe; Yes = ``",
+                "● Moe: Yes = Moe COLON Yes",
+                "◆ Moe> Yes = Moe SEMICOLON Yes",
+                "> Yes = Yes LINE",
+                "A Yes = A GAP Yes; A Yes LINE",
+                "A yes = A yes LINE",
+                "B Yes = B Yes LINE",
+                "Q1 Moe: Yes = Q1 GAP Moe: Yes; Moe COLON Yes",
+                "Q12 **Moe:** Yes = Q12 GAP **Moe:** Yes; Moe COLON Yes",
+                "Q1 ** = Q1 GAP",
+                "Q1 ** Moe: Yes = Q1 GAP Moe: Yes; Moe COLON Yes",
+                "Q123 Moe: Yes = Moe COLON Yes",
+                "Quay Moe: Yes = Quay Moe COLON Yes",
+                "P.- Yes = P STOP Yes; P.- Yes LINE",
+                "**MOE.** Yes = MOE STOP Yes; MOE. EMPHASIS Yes; MOE. Yes LINE",
+                "6. Mai 2024, 5:04 Uhr = ``",
                 "MOE LIND, Yes = MOE LIND SEMICOLON Yes; MOE LIND, Yes LINE",
                 "Lars Moe. Yes = Lars Moe STOP Yes; Lars Moe. Yes LINE",
                 "P. M. Yes = P. M STOP Yes; P. M. Yes LINE",

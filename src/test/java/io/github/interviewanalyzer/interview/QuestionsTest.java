@@ -251,11 +251,11 @@ class QuestionsTest {
 
                 No one.
 
-                ‹STRONG:© Harbour Gazette?›
+                ‹STRONG:Copyright Harbour Gazette?›
 
                 So it was.
                 """;
-        assertThat(turns(Marked.parse(text))).isEqualTo("W N W N©S");
+        assertThat(turns(Marked.parse(text))).isEqualTo("W N W NCS");
     }
 
     @Test

@@ -11,10 +11,33 @@ class RoleWordsTest {
 
     @ParameterizedTest
     @CsvSource({
+        "HNA, true",
+        "CCTVS, true",
+        "Harbour Gazette, true",
+        "Tideland TV, true",
+        "News, true",
+        "P, false",
+        "LONDON, false",
+        "Pen, false",
+        "Post Office, false",
+    })
+    void papers_and_stations_are_told_by_their_names(String label, boolean paper) {
+        assertThat(RoleWords.paper(List.of(label))).isEqualTo(paper);
+        assertThat(RoleWords.paper(List.of("Moe", label))).isEqualTo(paper);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "Q, ASKS",
         "Q 12, ASKS",
         "Male reporter, ASKS",
         "Guest, ANSWERS",
+        "Frage Holm, ASKS",
+        "Zusatzfrage Ina Holm, ASKS",
+        "新华社记者, ASKS",
+        "中央社記者, ASKS",
+        "Host Lin, HOSTS",
+        "主持人 陈文华, HOSTS",
         "Agent Q, UNKNOWN",
         "Reporter Moe, UNKNOWN",
         "Moderator 2, HOSTS",

@@ -178,6 +178,48 @@ class TailTest {
         assertThat(new InterviewParser().parse(text).turns()).hasSize(5);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ends¶The ice left. | FURNITURE FURNITURE",
+                "© Harbour Gazette¶The ice left. | SUBHEAD FURNITURE",
+                "Copyright © Harbour Gazette¶The ice left. | SUBHEAD FURNITURE",
+                "All rights reserved. We say so.¶It left. | FURNITURE FURNITURE",
+                "版权归海港报所有。¶It left. | FURNITURE FURNITURE",
+                "All of it.¶It left. | SPEECH SPEECH",
+                "Share¶The ice¶The strait | FURNITURE FURNITURE FURNITURE",
+                "So it is.¶Tags: ice¶The strait | SPEECH FURNITURE SPEECH",
+                "So it is.¶Share¶The ice | SPEECH FURNITURE FURNITURE",
+                "So it is.¶[Translation: Bo Lind] | SPEECH FURNITURE",
+                "(Here they laughed.) | SPEECH",
+                "(This talk was held on a pier.) | FURNITURE",
+                "So it is.¶(This talk was held on a pier) | SPEECH SPEECH",
+                "(This talk was held on a pier). So it was. | SPEECH",
+                "（本次谈话是在码头上进行的。） | FURNITURE",
+                "（笑。） | SPEECH",
+                "So it is.¶（笑声很大而且持续了很长很长时间） | SPEECH SPEECH",
+                "【编辑:林海】 | SUBHEAD",
+                "*Marit Oyelaran counts ferries in Port Ellery.* | SUBHEAD",
+                "So it is.¶*Marit Oyelaran counts ferries.* | SPEECH SPEECH",
+            })
+    void nobody_says_what_ends_the_page(String tail, String kinds) {
+        assertThat(kinds(tail)).isEqualTo(kinds);
+    }
+
+    @Test
+    void a_long_paragraph_that_is_set_off_from_a_speech_is_not_said() {
+        String aside = "*" + "She counts the ferries of Port Ellery. ".repeat(8).strip() + "*";
+        assertThat(kinds("So it is.¶¶" + aside)).isEqualTo("SPEECH FURNITURE");
+        assertThat(kinds("So it is.¶¶" + aside.replace("*", ""))).isEqualTo("SPEECH SPEECH");
+    }
+
+    @Test
+    void an_emphasis_is_an_aside_only_beside_plain_speech() {
+        assertThat(kinds(TALK, "¶*Since the ice left it.*¶¶*The ice was old.*"))
+                .isEqualTo("SPEECH");
+    }
+
     @Test
     void what_is_said_before_stays() {
         String more = TALK + "Oyelaran: So it is.\n\nAnd was.\n\nHG: And now?\n\n";
