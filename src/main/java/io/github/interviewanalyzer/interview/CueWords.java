@@ -30,7 +30,6 @@ final class CueWords {
     }
 
     Source build(Form form, String sha256) {
-        out.trim();
         return out.build(form, sha256);
     }
 

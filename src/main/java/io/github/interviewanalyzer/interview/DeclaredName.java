@@ -140,7 +140,7 @@ final class DeclaredName {
             return with(text, second, note.end());
         }
         int and = Chars.trim(text, note.start(), name.start());
-        if (!Chars.at(text, "and", and - 3) || and - 3 <= note.start()) {
+        if (!Chars.at(text, "and", and - 3)) {
             return null;
         }
         Span one = before(text, note.start(), and - 3);

@@ -102,17 +102,14 @@ record Labels(List<Label> accepted, List<Label> doubtful, Set<Integer> page) {
         while (head < taken.length && candidates.lines.get(head).blank()) {
             head++;
         }
-        boolean labelled = false;
         for (int i = head; i < taken.length; i++) {
             InterviewException.throwIfInterrupted("labels");
             Label label = taken[i];
-            labelled |= label != null;
             if (label != null && counts.getOrDefault(label.key(), 0) > 1) {
                 return head;
             }
             Line line = candidates.lines.get(i);
-            boolean page = labelled && label == null && !line.blank();
-            if (page && Marks.heads(candidates.text, line)) {
+            if (label == null && !line.blank() && Marks.heads(candidates.text, line)) {
                 head = i;
             }
         }

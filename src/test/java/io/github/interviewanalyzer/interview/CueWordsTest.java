@@ -96,14 +96,34 @@ class CueWordsTest {
         return Subtitles.webVtt(Source.of(file)).text();
     }
 
+    @ParameterizedTest
+    @CsvSource({"One {, One {", "One <b, One <b", "One & , One &", ">>, —", "-, -"})
+    void the_last_line_of_a_file_may_end_anywhere(String line, String text) {
+        assertThat(text("WEBVTT\n\n1.000 --> 2.000\n" + line)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<v Ines><b>One <i>two</i></b>/three<v Otto>four |"
+                        + " VOICE Ines; STRONG One two; EMPHASIS two; VOICE Otto",
+                "<b>One <i>two</i> three</b> four | STRONG One two three; EMPHASIS two",
+                "<b>One <i>two</b> three</i> four | STRONG One two; EMPHASIS two",
+                "<b>One/two</b> three | STRONG One",
+            })
+    void bold_italics_and_voices_are_marks(String cues, String marks) {
+        Source source = read(cues, 0);
+        assertThat(
+                        source.marks().stream()
+                                .map(mark -> mark.kind() + " " + mark.span().in(source.text()))
+                                .collect(Collectors.joining("; ")))
+                .isEqualTo(marks);
+    }
+
     @Test
-    void bold_italics_and_voices_are_marks_and_each_cue_has_its_time() {
-        Source source = read("<v Ines><b>One <i>two</i></b>/three<v Otto>four", 0);
-        String marks =
-                source.marks().stream()
-                        .map(mark -> mark.kind() + " " + mark.span().in(source.text()))
-                        .collect(Collectors.joining("; "));
-        assertThat(marks).isEqualTo("VOICE Ines; STRONG One two; EMPHASIS two; VOICE Otto");
+    void each_cue_has_its_time() {
+        Source source = read("<v Ines>One two/three<v Otto>four", 0);
         String times =
                 source.times().stream()
                         .map(time -> time.time().start() + " " + time.span().in(source.text()))

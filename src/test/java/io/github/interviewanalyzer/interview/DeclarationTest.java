@@ -43,8 +43,14 @@ class DeclarationTest {
                 "And, with Marit Oyelaran (“Oy”) | oy = Marit Oyelaran",
                 "Marit Oyelaran (now: 「Oy」) | oy = Marit Oyelaran",
                 "Marit Oyelaran (now: “Oy) | oy = Marit Oyelaran",
+                "Marit Oyelaran (now: \"Oy\") | oy = Marit Oyelaran",
+                "Marit Oyelaran (“Oy” now) | oy = Marit Oyelaran",
+                "Lars Moe (林) | 林 = Lars Moe",
                 "Prime Minister Lars Moe (Moe) | moe = Lars Moe",
+                "Prime Minister Lars Moe(Moe) | moe = Lars Moe",
+                "Gazette/Moe Holm (Moe) | moe = Moe Holm",
                 "Ambassador to Velmark Lars Moe (Moe) | moe = Lars Moe",
+                "to Velmark Lars Moe (Moe) | moe = Velmark Lars Moe",
                 "Ambassador to the Strait Lars Moe (Moe) | moe = Lars Moe",
                 "Ambassador of South Velmark Moe Lars (Moe) | moe = Moe Lars",
                 "a letter to Velmark Lars Moe (Moe) | moe = Velmark Lars Moe",
@@ -107,6 +113,15 @@ class DeclarationTest {
                                 List.of(new Span(0, 8), new Span(19, 27))));
         String once = "Lars Moe (Moe), a captain, and Lars Moe (Moe) spoke.";
         assertThat(declared(once)).isEqualTo("moe = Lars Moe, a captain");
+    }
+
+    @Test
+    void reporters_may_begin_the_text() {
+        String note = "reporters Ines Acht and Bo Lind (HG)";
+        assertThat(Declaration.all(note, List.of(new Paragraph(new Span(0, note.length()), note))))
+                .extractingByKey("hg")
+                .extracting(Declaration::name)
+                .isEqualTo("Ines Acht and Bo Lind");
     }
 
     @Test

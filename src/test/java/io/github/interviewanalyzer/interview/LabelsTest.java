@@ -135,6 +135,118 @@ class LabelsTest {
     }
 
     @Test
+    void labels_in_brackets_may_be_what_those_before_a_colon_are_paired_with() {
+        Drawn.check(
+                """
+                [⟪Q⟫] ⟦Tell me of the pier.⟧
+                ⟪keeper⟫: ⟦It is old.⟧
+                [⟪Q⟫] ⟦Tell me of the boats.⟧
+                ⟪keeper⟫: ⟦They rot.⟧
+                """);
+    }
+
+    @Test
+    void a_heading_begins_with_no_label_that_stands_more_often_in_other_lines() {
+        Drawn.check(
+                """
+                The strait
+
+                ## ⟪Ines⟫: ⟦Who pays for the light?⟧
+
+                ⟪Moe⟫: ⟦The port does.⟧
+
+                ## Moe: A port in need
+
+                ⟪Moe⟫: ⟦It pays.⟧
+
+                ## Moe: The sea and the fish
+
+                ⟪Moe⟫: ⟦It is wide.⟧
+
+                ## ⟪Ines⟫: ⟦Do they still fish?⟧
+
+                ⟪Moe⟫: ⟦Some of them.⟧
+                """);
+        Drawn.check(
+                """
+                The strait
+
+                ## ⟪Ines⟫: ⟦Who pays for the light?⟧
+
+                ⟪Moe⟫: ⟦The port does.⟧
+
+                ⟪Ines⟫: ⟦Do they still fish?⟧
+
+                ⟪Moe⟫: ⟦Some of them.⟧
+
+                ## ⟪Ines⟫: ⟦Who pays for the pier?⟧
+
+                ⟪Moe⟫: ⟦The port does.⟧
+
+                ⟪Ines⟫: ⟦Do they still sail?⟧
+
+                ⟪Moe⟫: ⟦Some of them.⟧
+                """);
+    }
+
+    /** The last label of the texts is Bo's or Moe's. */
+    @ParameterizedTest
+    @CsvSource({
+        "'The ferry\n\nLars Moe: I call.\n', Bo, false",
+        "'The ferry\n\nLars Moe: I call.\n', Moe, true",
+        "'The ferry\n\nCourt Lind: I call.\n', Bo, false",
+        "'Ana Lind: Who calls?\n', Bo, false",
+        "'The ferry\nAna Lind: Who calls?\n', Bo, true",
+        "'Ana Lind: Who calls?\nPublished: 14 March 2024\n\n', Bo, false",
+        "'Ana Lind: I call.\nAnd so it is.\n\n', Bo, false",
+    })
+    void what_stands_before_all_labels_may_be_part_of_the_heading(
+            String heading, String last, boolean label) {
+        String text =
+                heading
+                        + "HG: Who pays?\nBo: The port, say Lars and Lind of Ellery.\n"
+                        + "HG: Do they still fish?\nMoe: Some of them.\n"
+                        + "HG: And the boats?\n"
+                        + last
+                        + ": They rot.\n";
+        List<String> labels = labels(text, ParserOptions.DEFAULT);
+        assertThat(labels.get(0).equals("HG")).isNotEqualTo(label);
+        assertThat(labels).endsWith("HG", last);
+    }
+
+    @Test
+    void emphasis_speaks_for_what_stands_before_all_labels() {
+        Drawn.check(
+                """
+                The ferry
+
+                **⟪Tide⟫:** ⟦It is late.⟧
+
+                **⟪HG⟫:** ⟦Who pays for the light?⟧
+
+                **⟪Moe⟫:** ⟦The port does.⟧
+
+                **⟪HG⟫:** ⟦Do they still fish?⟧
+
+                **⟪Moe⟫:** ⟦Some of them.⟧
+                """);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Interviewer: Bo Lind, false",
+        "'Interviewer: Bo Lind, a pilot', false",
+        "'Interviewer: , Bo Lind', true",
+        "Interviewer: Bo Lind asks., true",
+        "Moe: Bo Lind, true",
+    })
+    void a_part_and_a_name_at_the_end_are_no_label_unless_it_stands_elsewhere(
+            String last, boolean label) {
+        String text = Drawn.text(TALK) + last + "\n";
+        assertThat(labels(text, ParserOptions.DEFAULT)).hasSize(label ? 5 : 4);
+    }
+
+    @Test
     void one_label_alone_is_none_unless_it_is_known() {
         String text = "The tide\n\nHarbour: It is open, and so is the strait.\n";
         assertThat(labels(text, ParserOptions.DEFAULT)).isEmpty();
@@ -142,6 +254,7 @@ class LabelsTest {
                 .containsExactly("Harbour");
         assertThat(labels(text.replace("Harbour", "Answer"), ParserOptions.DEFAULT))
                 .containsExactly("Answer");
+        assertThat(labels("Answer: Bo Lind\n", ParserOptions.DEFAULT)).isEmpty();
         String declared =
                 "A talk with the Harbour Master (HM)\n\nHM: It is open. So is the strait.\n";
         assertThat(labels(declared, ParserOptions.DEFAULT)).containsExactly("HM");
@@ -215,6 +328,13 @@ class LabelsTest {
         String text = TALK + "Lind: They do not.\n⟦" + sentence + "⟧\n" + TALK;
         assertThat(labels(Drawn.text(text), ParserOptions.DEFAULT).contains("Lind"))
                 .isEqualTo(known);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Lind", "Élan", "Ørn", "Žak"})
+    void a_name_is_known_from_within_a_sentence_whatever_its_first_letter(String name) {
+        String text = TALK + name + ": They do not.\n⟦So says " + name + " of Ellery (as ever)⟧";
+        assertThat(labels(Drawn.text(text), ParserOptions.DEFAULT)).contains(name);
     }
 
     @ParameterizedTest
