@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Dates {
 
     private static final int CHARACTERS = 120;
+    private static final int STAMP = 24;
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
     private static final Set<String> MONTH_NAMES =
             Set.of(
@@ -92,8 +93,12 @@ final class Dates {
     private Dates() {}
 
     // rule: A line is a date line if it holds a date and besides it at most four other words,
-    // none of them small, and does not end a sentence: the zone, the place or the paper.
+    // none of them small, and does not end a sentence: the zone, the place or the paper; or if it
+    // begins with a date in numbers and a clock time and does not end a sentence.
     static boolean whole(CharSequence text, Line line) {
+        if (stamped(text, line)) {
+            return true;
+        }
         if (line.length() > CHARACTERS / 2 || find(text, line.start(), line.end()) == null) {
             return false;
         }
@@ -106,6 +111,17 @@ final class Dates {
                 || (others <= 8
                         && Character.isLetterOrDigit(Chars.lastMark(text, line.start(), line.end()))
                         && !small(text, line));
+    }
+
+    private static boolean stamped(CharSequence text, Line line) {
+        int stop = Math.min(line.end(), line.start() + STAMP);
+        if (line.length() > CHARACTERS || !Character.isDigit(text.charAt(line.start()))) {
+            return false;
+        }
+        String date = find(text, line.start(), stop);
+        return date != null
+                && date.indexOf('T') > 0
+                && Character.isLetterOrDigit(Chars.lastMark(text, line.start(), line.end()));
     }
 
     private static boolean small(CharSequence text, Line line) {

@@ -47,6 +47,7 @@ final class Inlines {
             Label same = known.get(label.printed());
             boolean often =
                     same != null
+                            && label.span().start() > candidates.lines.get(label.line()).start()
                             && same.form().plain() == label.form().plain()
                             && counts.getOrDefault(label.printed(), 0) >= ENOUGH;
             if (often || lost.contains(label.key())) {

@@ -96,16 +96,17 @@ record Labels(List<Label> accepted, List<Label> doubtful, Set<Integer> page) {
     }
 
     // rule: What stands before the date line or note of the page, in front of every label that
-    // is seen again, is part of the heading too.
+    // is seen again, the first line aside, is part of the heading too.
     private static int head(Label[] taken, Map<String, Integer> counts, Candidates candidates) {
         int head = 0;
         while (head < taken.length && candidates.lines.get(head).blank()) {
             head++;
         }
+        int title = head;
         for (int i = head; i < taken.length; i++) {
             InterviewException.throwIfInterrupted("labels");
             Label label = taken[i];
-            if (label != null && counts.getOrDefault(label.key(), 0) > 1) {
+            if (i > title && label != null && counts.getOrDefault(label.key(), 0) > 1) {
                 return head;
             }
             Line line = candidates.lines.get(i);

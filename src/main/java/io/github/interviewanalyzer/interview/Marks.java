@@ -61,8 +61,8 @@ final class Marks {
         return captions;
     }
 
-    // rule: A line that ends with a credit ("Photo: Agency", "(Image: A. Maker)") is a caption,
-    // and so is a line of the same words without the credit.
+    // rule: A line that ends with a credit ("Photo: Agency", "(Image: A. Maker)", "Ina Moe Photo:
+    // Agency") is a caption, and so is a line of the same words without the credit.
     /** The credit, from its word to its end, or null. */
     static @Nullable Span credit(CharSequence text, int start, int end) {
         int least = Math.max(start, end - CREDIT_CHARACTERS);
@@ -92,7 +92,7 @@ final class Marks {
             }
             if (PageWords.credit(Chars.key(text, from, colon))
                     && !Character.isLowerCase(text.charAt(from))
-                    && opens(text, start, from)) {
+                    && (opens(text, start, from) || named(text, start, from))) {
                 return from;
             }
         }
@@ -103,6 +103,16 @@ final class Marks {
     private static boolean opens(CharSequence text, int start, int from) {
         int before = Chars.trim(text, start, from);
         return before == start || !Character.isLetterOrDigit(text.charAt(before - 1));
+    }
+
+    /** Whether a name stands before, and nothing else. */
+    private static boolean named(CharSequence text, int start, int from) {
+        int end = Chars.trim(text, start, from);
+        if (end - start > CREDIT_CHARACTERS || !Character.isUpperCase(text.charAt(from))) {
+            return false;
+        }
+        String words = text.subSequence(start, end).toString();
+        return words.indexOf(' ') > 0 && NameWords.proper(words);
     }
 
     /** Who owns the picture: what stands behind the colon of a credit. */

@@ -99,6 +99,12 @@ class DatesTest {
                 "2024年3月14日 海港日报海港日报海潮水 | false",
                 "Port Ellery | false",
                 "March 14 | false",
+                "2024-03-14 08:40:12 from the Gazette, by nobody in particular | true",
+                "2024年3月14日 08:40 / 来源：海港日报 编辑：陈波海潮水 | true",
+                "2024-03-14 from the Gazette, by nobody in particular | false",
+                "2024-03-14 08:40 we left the pier with Moe and a dog. | false",
+                "Port Ellery 2024-03-14 08:40 by nobody in particular | false",
+                "2024 was a year in which nothing left the pier at 08:40 | false",
             })
     void a_date_line_has_hardly_any_other_words(String words, boolean whole) {
         Line line = Lines.of(words).get(0);
@@ -112,5 +118,9 @@ class DatesTest {
         assertThat(Dates.whole(line, Lines.of(line).get(0))).isTrue();
         String longer = date + " ".repeat(50) + "1";
         assertThat(Dates.whole(longer, Lines.of(longer).get(0))).isFalse();
+        String stamp = "2024-03-14 08:40 by ";
+        String stamped = stamp + "a".repeat(120 - stamp.length());
+        assertThat(Dates.whole(stamped, Lines.of(stamped).get(0))).isTrue();
+        assertThat(Dates.whole(stamped + 'a', Lines.of(stamped + 'a').get(0))).isFalse();
     }
 }
