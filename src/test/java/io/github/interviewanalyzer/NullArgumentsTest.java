@@ -12,6 +12,7 @@ import io.github.interviewanalyzer.interview.SourceBuilder;
 import io.github.interviewanalyzer.interview.Span;
 import io.github.interviewanalyzer.io.Export;
 import io.github.interviewanalyzer.io.HtmlComparison;
+import io.github.interviewanalyzer.io.RefiProject;
 import io.github.interviewanalyzer.theme.Analysis;
 import io.github.interviewanalyzer.theme.Codebook;
 import io.github.interviewanalyzer.theme.InterviewAnalyzer;
@@ -19,6 +20,7 @@ import io.github.interviewanalyzer.theme.Summary;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Constructor;
@@ -84,11 +86,20 @@ class NullArgumentsTest {
                         Limits.DEFAULT,
                         Export.Options.DEFAULT,
                         new HtmlComparison(),
+                        project(),
                         Summary.View.DEFAULT,
                         new Span(0, 1))) {
             samples.put(sample.getClass(), sample);
         }
         return samples;
+    }
+
+    private static RefiProject project() {
+        try {
+            return new RefiProject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

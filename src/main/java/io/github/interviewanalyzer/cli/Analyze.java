@@ -2,6 +2,7 @@ package io.github.interviewanalyzer.cli;
 
 import io.github.interviewanalyzer.cli.Results.Plan;
 import io.github.interviewanalyzer.io.HtmlReport;
+import io.github.interviewanalyzer.io.RefiProject;
 import io.github.interviewanalyzer.theme.Analysis;
 import io.github.interviewanalyzer.theme.Codebook;
 import io.github.interviewanalyzer.theme.InterviewAnalyzer;
@@ -60,14 +61,7 @@ final class Analyze implements Callable<Integer> {
                 InterviewAnalyzer analyzer = new InterviewAnalyzer(codebook)) {
             boolean joined = documents.size() > 1 && !output.separate();
             if (joined && format == Format.QDPX) {
-                return Results.whole(
-                        documents,
-                        document ->
-                                analyzer.analyze(
-                                        task.input().read(document, Input.bytes(document))),
-                        new Exports.Project(),
-                        output,
-                        streams);
+                return project(documents, analyzer);
             }
             if (joined && !format.joins()) {
                 throw output.wrong(
@@ -103,6 +97,18 @@ final class Analyze implements Callable<Integer> {
 
     private Screen screen() {
         return output.standard() ? streams.terminal().screen() : Screen.PLAIN;
+    }
+
+    private int project(Documents documents, InterviewAnalyzer analyzer) throws Exception {
+        try (RefiProject project = Refusal.named("temporary files", RefiProject::new)) {
+            return Results.whole(
+                    documents,
+                    document ->
+                            analyzer.analyze(task.input().read(document, Input.bytes(document))),
+                    new Exports.Project(project),
+                    output,
+                    streams);
+        }
     }
 
     private byte[] print(Analysis analysis) throws IOException {

@@ -1,12 +1,11 @@
 package io.github.interviewanalyzer.cli;
 
 import io.github.interviewanalyzer.io.Export;
+import io.github.interviewanalyzer.io.RefiProject;
 import io.github.interviewanalyzer.theme.Analysis;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
-import java.util.List;
 import picocli.CommandLine.Option;
 
 /** Analyses for other tools; part of {@link Analyze} and {@link Compare}. */
@@ -26,19 +25,22 @@ final class Exports {
         return bytes.toByteArray();
     }
 
-    /** One project of them all, in their order; memory holds them. */
-    static final class Project implements Results.Whole<Analysis> {
-
-        private final List<Analysis> analyses = new ArrayList<>();
+    /** One project of them all, in their order. */
+    record Project(RefiProject project) implements Results.Whole<Analysis> {
 
         @Override
-        public void add(Analysis analysis) {
-            analyses.add(analysis);
+        public void add(Analysis analysis) throws Exception {
+            Refusal.named(
+                    "temporary files",
+                    () -> {
+                        project.add(analysis);
+                        return project;
+                    });
         }
 
         @Override
         public void write(OutputStream out) throws IOException {
-            Export.writeProject(analyses, out);
+            project.write(out);
         }
     }
 }

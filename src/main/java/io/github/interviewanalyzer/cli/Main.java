@@ -22,7 +22,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
  *
  * <p>Data goes to standard output, in UTF-8 whatever the platform's charset; one line saying what
  * was refused, and where, goes to standard error. Exit codes: 0 done; 1 something was refused, not
- * read or not written, or an example failed; 2 wrong usage; 130 and 143 ended from outside.
+ * read or not written, or an example failed; 2 wrong usage; 130 and 143 ended from outside; 141
+ * nobody reads standard output any more.
  */
 @Command(
         name = "interview-analyzer",
@@ -36,7 +37,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             " 0:done",
             " 1:something was refused, not read or not written, or an example failed",
             " 2:wrong usage",
-            "130:ended by Ctrl-C, 143 by a signal to end; no file is half written"
+            "130:ended by Ctrl-C, 143 by a signal to end; no file is half written",
+            "141:who read the output has stopped reading"
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -51,6 +53,9 @@ public final class Main {
     /** Narrower than this, help is not readable. */
     private static final int HELP = 60;
 
+    /** As shells have it for a program that the signal of a closed pipe ends: 128 and 13. */
+    private static final int CLOSED_PIPE = 141;
+
     private Main() {}
 
     /**
@@ -60,7 +65,7 @@ public final class Main {
      */
     public static void main(String[] args) {
         // Not System.out: it has the platform's charset and keeps a full disk to itself.
-        OutputStream out = new FileOutputStream(FileDescriptor.out);
+        OutputStream out = new PipeOutput(new FileOutputStream(FileDescriptor.out));
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         int code = run(args, new Streams(System.in, out, err, Terminal.find(System.getenv())));
         if (code != 0) {
@@ -125,6 +130,9 @@ public final class Main {
 
     private static int refuse(Exception error, CommandLine command, CommandLine.ParseResult parsed)
             throws Exception {
+        if (error instanceof PipeOutput.Closed) {
+            return CLOSED_PIPE;
+        }
         if (error instanceof Refusal refusal) {
             command.getErr().println("interview-analyzer: " + refusal.getMessage());
             return 1;

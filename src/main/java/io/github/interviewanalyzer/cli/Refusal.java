@@ -52,8 +52,12 @@ final class Refusal extends Exception {
         if (e instanceof CodebookException codebook) {
             return new Refusal(what, reason(codebook), e);
         }
+        if (e instanceof PipeOutput.Closed) {
+            throw e;
+        }
         if (e instanceof InterviewException || e instanceof IOException) {
-            return new Refusal(what, Columns.safe(String.valueOf(e.getMessage())), e);
+            String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+            return new Refusal(what, Columns.safe(reason), e);
         }
         throw e;
     }

@@ -22,7 +22,7 @@ final class Results {
     interface Whole<T> {
 
         /** Takes what was made of a document, behind all before, from one thread. */
-        void add(T part);
+        void add(T part) throws Exception;
 
         /** Writes what came of them all. */
         void write(OutputStream out) throws IOException;

@@ -218,7 +218,7 @@ public final class Export {
      * the stream stays open.
      *
      * <p>{@code Export.writeProject(List.of(first, second), out)} is for a project that an analyst
-     * opens with all its interviews.
+     * opens with all its interviews; {@link RefiProject} makes one of more than memory holds.
      *
      * @param analyses at least one, made with one and the same codebook
      * @param out where to
@@ -232,16 +232,16 @@ public final class Export {
         if (all.isEmpty()) {
             throw new IllegalArgumentException("a project of no analyses");
         }
-        for (int i = 1; i < all.size(); i++) {
-            if (!all.get(i).codebook().equals(all.get(0).codebook())) {
-                throw new InterviewException(
-                        InterviewException.Code.CODEBOOK,
-                        "analysis " + i,
-                        "made with another codebook than the first; analyze all with one");
+        project(all, out);
+    }
+
+    private static void project(List<Analysis> analyses, OutputStream out) throws IOException {
+        try (RefiProject project = RefiProject.inMemory()) {
+            for (Analysis analysis : analyses) {
+                project.add(analysis);
             }
+            project.write(out);
         }
-        RefiProject.write(all, out);
-        out.flush();
     }
 
     private static void write(
@@ -264,7 +264,7 @@ public final class Export {
             case SUMMARY_LINES -> out.write(InterviewJson.writeLine(Summary.of(analysis, view)));
             case WEB_ANNOTATION -> WebAnnotation.write(analysis, out);
             case TEI -> Tei.write(analysis, out);
-            case REFI_PROJECT -> RefiProject.write(List.of(analysis), bytes);
+            case REFI_PROJECT -> project(List.of(analysis), bytes);
             case CONLL_U -> ConllU.write(analysis, out);
             case CONVOKIT -> ConvoKit.write(analysis, out);
         }

@@ -1,27 +1,41 @@
 package io.github.interviewanalyzer.io;
 
+import io.github.interviewanalyzer.interview.InterviewException;
 import io.github.interviewanalyzer.theme.Analysis;
 import io.github.interviewanalyzer.theme.Analysis.CodebookHeader;
 import io.github.interviewanalyzer.theme.Analysis.ThemeHeader;
-import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.StringWriter;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.zip.CRC32;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Analyses as a project of the REFI-QDA exchange format: a zip archive with the themes as codes and
- * each text as a source; used by {@link Export}.
+ * The project that {@link Export#writeProject} writes, made of one analysis after the other: texts
+ * and evidence wait in temporary files, so that thousands of interviews can stand in one project.
+ *
+ * <pre>{@code
+ * try (RefiProject project = new RefiProject()) {
+ *     project.add(before);
+ *     project.add(after);
+ *     project.write(out);
+ * }
+ * }</pre>
+ *
+ * <p>For one thread at a time. The files are gone when the project is closed or the process ends,
+ * however it ends.
  */
-final class RefiProject implements RefiCodes.Words {
+public final class RefiProject implements Closeable {
 
     static final String NAMESPACE = "urn:QDA-XML:project:1.0";
 
@@ -30,107 +44,160 @@ final class RefiProject implements RefiCodes.Words {
 
     static final String USER_GUID = ContentIds.guid(USER);
 
-    /**
-     * A clock would make each archive another. In the first month that an archive can name Java
-     * adds the moment in the machine's own zone.
-     */
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
+    /** Cases and sources stand within their list within the project. */
+    private static final int DEPTH = 2;
 
-    private final CodebookHeader codebook;
-    private final Map<String, ThemeHeader> themes = new HashMap<>();
-    private final List<RefiSource> sources;
-    private final XmlDocument xml;
+    /** A text behind those before it. */
+    private record Text(String file, int bytes) {}
 
-    private RefiProject(CodebookHeader codebook, List<RefiSource> sources, XmlDocument xml) {
-        this.codebook = codebook;
-        this.sources = sources;
-        this.xml = xml;
-        codebook.themes().forEach(theme -> themes.put(theme.id(), theme));
-    }
+    /** An analysis does not say which themes have cues of their own. */
+    private record Headers(Map<String, ThemeHeader> themes) implements RefiCodes.Words {
 
-    /** Writes at least one analysis, all with the codebook of the first. */
-    static void write(List<Analysis> analyses, OutputStream out) throws IOException {
-        List<RefiSource> sources = RefiSource.of(analyses);
-        // Written as a whole, for the archive must not close a stream that is not its own.
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
-            String project = project(analyses.get(0), sources);
-            entry(zip, "project.qde", project.getBytes(StandardCharsets.UTF_8));
-            for (RefiSource source : sources) {
-                entry(zip, "sources/" + source.file(), source.content());
-            }
+        private Headers(CodebookHeader codebook) {
+            this(
+                    codebook.themes().stream()
+                            .collect(Collectors.toMap(ThemeHeader::id, Function.identity())));
         }
-        bytes.writeTo(out);
+
+        @Override
+        public boolean codable(String theme) {
+            return true;
+        }
+
+        @Override
+        public String description(String theme) {
+            return Objects.requireNonNull(themes.get(theme)).definition() + "\n\nId: " + theme;
+        }
     }
 
-    /** As it is: what a packer makes of bytes depends on the platform. */
-    private static void entry(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
-        CRC32 crc = new CRC32();
-        crc.update(bytes);
-        ZipEntry entry = new ZipEntry(name);
-        entry.setMethod(ZipEntry.STORED);
-        entry.setSize(bytes.length);
-        entry.setCrc(crc.getValue());
-        entry.setTimeLocal(NO_TIME);
-        zip.putNextEntry(entry);
-        zip.write(bytes);
-        zip.closeEntry();
+    private final Map<String, Integer> taken = new HashMap<>();
+    private final List<Text> files = new ArrayList<>();
+    private final Spool texts;
+    private final Spool cases;
+    private final Spool sources;
+    private @Nullable Analysis first;
+    private String firstName = "";
+    private boolean speakers;
+
+    /**
+     * A project of nothing so far.
+     *
+     * @throws IOException if there is no room for temporary files
+     */
+    public RefiProject() throws IOException {
+        this(Spool.file(), Spool.file(), Spool.file());
     }
 
-    private static String project(Analysis first, List<RefiSource> sources) throws IOException {
-        StringWriter out = new StringWriter();
-        String name = sources.size() == 1 ? sources.get(0).name() : first.codebook().id();
+    private RefiProject(Spool texts, Spool cases, Spool sources) {
+        this.texts = texts;
+        this.cases = cases;
+        this.sources = sources;
+    }
+
+    /** The same for few, which need no files. */
+    static RefiProject inMemory() {
+        return new RefiProject(Spool.memory(), Spool.memory(), Spool.memory());
+    }
+
+    /**
+     * Adds an interview behind those that are there.
+     *
+     * @param analysis its analysis
+     * @throws InterviewException with code {@code CODEBOOK} if it was made with another codebook
+     *     than the first
+     * @throws IOException if the temporary files do not take it
+     */
+    public void add(Analysis analysis) throws IOException {
+        Objects.requireNonNull(analysis, "analysis");
+        if (first != null && !analysis.codebook().equals(first.codebook())) {
+            throw new InterviewException(
+                    InterviewException.Code.CODEBOOK,
+                    "analysis " + files.size(),
+                    "made with another codebook than the first; analyze all with one");
+        }
+        RefiSource source = RefiSource.of(analysis, taken);
+        if (first == null) {
+            first = analysis;
+            firstName = source.name();
+        }
+        speakers |= source.hasSpeakers();
+        byte[] content = source.content();
+        texts.out().write(content);
+        files.add(new Text(source.file(), content.length));
+        XmlDocument caseList = XmlDocument.within(writer(cases.out()), DEPTH);
+        source.cases(caseList);
+        caseList.flush();
+        XmlDocument sourceList = XmlDocument.within(writer(sources.out()), DEPTH);
+        source.source(sourceList);
+        sourceList.flush();
+    }
+
+    /**
+     * Writes the project; the stream stays open, and more can be added for another one.
+     *
+     * @param out where to
+     * @throws IOException if the stream does not take it
+     * @throws IllegalStateException if nothing was added
+     */
+    public void write(OutputStream out) throws IOException {
+        Objects.requireNonNull(out, "out");
+        if (first == null) {
+            throw new IllegalStateException("a project of no analyses");
+        }
+        Analysis any = first;
+        StoredZip zip = new StoredZip(out);
+        zip.add("project.qde", entry -> project(any, writer(entry)));
+        InputStream in = texts.in();
+        for (Text text : files) {
+            byte[] content = in.readNBytes(text.bytes);
+            zip.add("sources/" + text.file, entry -> entry.write(content));
+        }
+        zip.finish();
+    }
+
+    private void project(Analysis any, Writer out) throws IOException {
+        CodebookHeader codebook = any.codebook();
         XmlDocument xml =
                 XmlDocument.begin(
                         out,
                         "Project",
                         NAMESPACE,
                         "name",
-                        name,
+                        files.size() == 1 ? firstName : codebook.id(),
                         "origin",
-                        first.provenance().library(),
+                        any.provenance().library(),
                         "creatingUserGUID",
                         USER_GUID);
-        new RefiProject(first.codebook(), sources, xml).content();
-        return out.toString();
-    }
-
-    private void content() throws IOException {
         xml.open("Users");
         xml.empty("User", "guid", USER_GUID, "name", USER);
         xml.close();
-        codes();
-        if (sources.stream().anyMatch(RefiSource::hasSpeakers)) {
+        if (!codebook.themes().isEmpty()) {
+            xml.open("CodeBook");
+            RefiCodes.write(xml, codebook.id(), codebook.themes(), new Headers(codebook));
+            xml.close();
+        }
+        if (speakers) {
             xml.open("Cases");
-            for (RefiSource source : sources) {
-                source.cases(xml);
-            }
+            xml.include(cases);
             xml.close();
         }
         xml.open("Sources");
-        for (RefiSource source : sources) {
-            source.source(xml);
-        }
+        xml.include(sources);
         xml.close();
         xml.end();
     }
 
-    private void codes() throws IOException {
-        if (!codebook.themes().isEmpty()) {
-            xml.open("CodeBook");
-            RefiCodes.write(xml, codebook.id(), codebook.themes(), this);
-            xml.close();
+    private static Writer writer(OutputStream out) {
+        return new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    }
+
+    /** Lets go of the temporary files. */
+    @Override
+    public void close() throws IOException {
+        try (texts;
+                cases;
+                sources) {
+            files.clear();
         }
-    }
-
-    /** An analysis does not say which themes have cues of their own. */
-    @Override
-    public boolean codable(String theme) {
-        return true;
-    }
-
-    @Override
-    public String description(String theme) {
-        return Objects.requireNonNull(themes.get(theme)).definition() + "\n\nId: " + theme;
     }
 }

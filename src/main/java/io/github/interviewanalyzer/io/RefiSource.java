@@ -35,22 +35,16 @@ final class RefiSource {
         this.name = name;
     }
 
-    /** The sources of a project, each with an id and a name of its own. */
-    static List<RefiSource> of(List<Analysis> analyses) {
-        Map<String, Integer> taken = new HashMap<>();
-        List<RefiSource> sources = new ArrayList<>();
-        for (Analysis analysis : analyses) {
-            XmlText text = XmlText.of(analysis.interview().text());
-            String content = ContentIds.ofText(text.text());
-            String headline = analysis.interview().article().headline();
-            sources.add(
-                    new RefiSource(
-                            analysis,
-                            text,
-                            ContentIds.guid(free(content, taken)),
-                            free(headline == null ? "Interview" : headline, taken)));
-        }
-        return sources;
+    /** A source with an id and a name that no other of the project has. */
+    static RefiSource of(Analysis analysis, Map<String, Integer> taken) {
+        XmlText text = XmlText.of(analysis.interview().text());
+        String content = ContentIds.ofText(text.text());
+        String headline = analysis.interview().article().headline();
+        return new RefiSource(
+                analysis,
+                text,
+                ContentIds.guid(free(content, taken)),
+                free(headline == null ? "Interview" : headline, taken));
     }
 
     /** The name, with a number behind it if another has it already. */

@@ -1,7 +1,9 @@
 package io.github.interviewanalyzer.io;
 
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.jspecify.annotations.Nullable;
@@ -14,25 +16,38 @@ final class XmlDocument {
 
     private static final int NOT_EXACT = Integer.MAX_VALUE;
 
+    private final Writer out;
     private final XMLStreamWriter xml;
     private int depth;
     private int exactFrom = NOT_EXACT;
 
-    private XmlDocument(XMLStreamWriter xml) {
-        this.xml = xml;
+    private XmlDocument(Writer out) throws XMLStreamException {
+        this.out = out;
+        this.xml = SafeXml.writer(out);
     }
 
     /** Begins with the root element, within its namespace. */
     static XmlDocument begin(Writer out, String root, String namespace, String... attributes)
             throws IOException {
         try {
-            XmlDocument document = new XmlDocument(SafeXml.writer(out));
+            XmlDocument document = new XmlDocument(out);
             document.xml.writeStartDocument("utf-8", "1.0");
             document.line();
             document.xml.writeStartElement(root);
             document.xml.writeDefaultNamespace(namespace);
             document.attributes(attributes);
             document.depth++;
+            return document;
+        } catch (XMLStreamException e) {
+            throw fault(e);
+        }
+    }
+
+    /** Begins behind what stands so deep within another document, which includes it later. */
+    static XmlDocument within(Writer out, int depth) throws IOException {
+        try {
+            XmlDocument document = new XmlDocument(out);
+            document.depth = depth;
             return document;
         } catch (XMLStreamException e) {
             throw fault(e);
@@ -107,11 +122,22 @@ final class XmlDocument {
         }
     }
 
+    /** What was written {@link #within} goes on here. */
+    void include(Spool part) throws IOException {
+        // The tag of the element that is open ends before text.
+        text("").flush();
+        new InputStreamReader(part.in(), StandardCharsets.UTF_8).transferTo(out);
+    }
+
     /** Closes the root and writes everything out. */
     void end() throws IOException {
         close();
+        text("\n").flush();
+    }
+
+    /** Writes everything out. */
+    void flush() throws IOException {
         try {
-            xml.writeCharacters("\n");
             xml.flush();
         } catch (XMLStreamException e) {
             throw fault(e);

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A machine that is killed or ended while it works, and the one that goes on. */
 class CutOffIT {
@@ -115,6 +116,14 @@ class CutOffIT {
         assertThat(start("parse", "--resume", "-o", results + "/", talks.toString()).finished())
                 .isEqualTo(new Run(0, "", ""));
         assertThat(content(results)).isEqualTo(whole);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jsonl", "report"})
+    void who_has_read_enough_ends_the_run_without_a_word(String format) throws Exception {
+        String[] args = {"parse", "--format=" + format, talks.toString()};
+        String first = Run.of(args).out().substring(0, 1);
+        assertThat(JarRun.unheard(folder, args).finished()).isEqualTo(new Run(141, first, ""));
     }
 
     @ParameterizedTest

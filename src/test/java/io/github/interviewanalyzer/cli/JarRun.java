@@ -1,6 +1,7 @@
 package io.github.interviewanalyzer.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,18 +37,38 @@ record JarRun(Process process, Path out, Path err) {
         return start(folder, List.of("env", "--default-signal=INT"), options, args);
     }
 
-    private static JarRun start(
-            Path folder, List<String> starter, List<String> options, String... args)
-            throws IOException {
+    /** Starts one whose standard output is a pipe, and stops to read it after the first byte. */
+    static JarRun unheard(Path folder, String... args) throws IOException {
+        Path err = folder.resolve("err");
+        Process process =
+                new ProcessBuilder(command(List.of(), List.of(), args))
+                        .redirectError(err.toFile())
+                        .start();
+        process.getOutputStream().close();
+        Path out = folder.resolve("out");
+        try (InputStream pipe = process.getInputStream()) {
+            Files.write(out, pipe.readNBytes(1));
+        }
+        return new JarRun(process, out, err);
+    }
+
+    private static List<String> command(
+            List<String> starter, List<String> options, String... args) {
         List<String> command = new ArrayList<>(starter);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
         command.addAll(List.of("-jar", JAR.toString()));
         command.addAll(List.of(args));
+        return command;
+    }
+
+    private static JarRun start(
+            Path folder, List<String> starter, List<String> options, String... args)
+            throws IOException {
         Path out = folder.resolve("out");
         Path err = folder.resolve("err");
         Process process =
-                new ProcessBuilder(command)
+                new ProcessBuilder(command(starter, options, args))
                         .redirectOutput(out.toFile())
                         .redirectError(err.toFile())
                         .start();

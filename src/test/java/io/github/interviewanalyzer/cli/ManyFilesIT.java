@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,6 +52,14 @@ class ManyFilesIT {
         Run run = run("analyze", "--format=jsonl", "-o", all.toString(), talks.toString());
         assertThat(run.code()).as(run.err()).isZero();
         requireInOrder(all, "{\"format\":\"analysis/1\"");
+
+        Path project = folder.resolve("all.qdpx");
+        run = run("analyze", "--format=qdpx", "-o", project.toString(), talks.toString());
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(Files.size(project)).isGreaterThan(HEAP);
+        try (ZipFile files = new ZipFile(project.toFile())) {
+            assertThat(files.size()).isEqualTo(1 + TALKS);
+        }
 
         Path table = folder.resolve("table.csv");
         run = run("compare", "--format=csv", "-o", table.toString(), all.toString());

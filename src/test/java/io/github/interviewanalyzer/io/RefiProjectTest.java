@@ -16,6 +16,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringReader;
+import java.nio.channels.ClosedChannelException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -226,6 +227,37 @@ class RefiProjectTest {
                 .hasMessageStartingWith("CODEBOOK at analysis 1: ");
         assertThatThrownBy(() -> Export.writeProject(List.of(), out))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void a_project_of_one_interview_after_the_other_is_the_same() throws IOException {
+        List<Analysis> analyses =
+                List.of(Fixtures.analysis("The tide."), Fixtures.analysis("😀 high tide."));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (RefiProject project = new RefiProject()) {
+            assertThatThrownBy(() -> project.write(out)).isInstanceOf(IllegalStateException.class);
+            project.add(analyses.get(0));
+            project.write(out);
+            assertThat(out.toByteArray()).isEqualTo(project(analyses.subList(0, 1)));
+            project.add(analyses.get(1));
+            assertThatThrownBy(() -> project.add(ofSpeech("So.")))
+                    .hasMessageStartingWith("CODEBOOK at analysis 2: ");
+            out.reset();
+            project.write(out);
+        }
+        assertThat(out.toByteArray()).isEqualTo(project(analyses));
+    }
+
+    @Test
+    void what_waits_for_a_project_is_gone_with_it() throws IOException {
+        Spool spool = Spool.file();
+        spool.out().write(new byte[100_000]);
+        assertThat(spool.in().readAllBytes()).hasSize(100_000);
+        assertThat(spool.in().read()).isZero();
+        spool.out().write(1);
+        assertThat(spool.in().readAllBytes()).hasSize(100_001).endsWith(1);
+        spool.close();
+        assertThatThrownBy(spool::in).isInstanceOf(ClosedChannelException.class);
     }
 
     private static byte[] project(List<Analysis> analyses) throws IOException {
