@@ -119,11 +119,16 @@ class CutOffIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"jsonl", "report"})
-    void who_has_read_enough_ends_the_run_without_a_word(String format) throws Exception {
-        String[] args = {"parse", "--format=" + format, talks.toString()};
-        String first = Run.of(args).out().substring(0, 1);
-        assertThat(JarRun.unheard(folder, args).finished()).isEqualTo(new Run(141, first, ""));
+    @ValueSource(strings = {"parse --format=jsonl", "analyze --format=report"})
+    void who_has_read_enough_ends_the_run_without_a_word(String command) throws Exception {
+        JarRun run = JarRun.unheard(folder, (command + " " + talks).split(" "));
+        assertThat(run.finished()).isEqualTo(new Run(141, first(command), ""));
+    }
+
+    private String first(String command) throws IOException {
+        Path talk = talks.resolve("100.txt");
+        String[] args = (command + " " + talk + " " + talk).split(" ");
+        return Run.of(args).out().substring(0, 1);
     }
 
     @ParameterizedTest
