@@ -2,6 +2,9 @@ package io.github.interviewanalyzer.interview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,19 +21,68 @@ class ConventionTest {
             ⟪OTTO LUND⟫: ⟦Some of them.⟧
             """;
 
-    private static boolean label(String text, String label) {
+    private static final String SMALL =
+            """
+            ⟪Ines⟫: ⟦Who pays for the light?⟧
+            ⟪Otto⟫: ⟦The port does.⟧
+            ⟪Ines⟫: ⟦Do they still fish?⟧
+            ⟪Otto⟫: ⟦Some of them.⟧
+            """;
+
+    private static final String PROSE =
+            """
+            The harbour of the town is very old, and
+            it has three piers and a light, which
+            nobody ever asked for, and yet there it
+            """;
+
+    private static List<String> labels(String text) {
         return new InterviewParser()
-                .parse(Drawn.text(text)).turns().stream()
-                        .anyMatch(turn -> label.equals(turn.label()));
+                .parse(Drawn.text(text)).turns().stream().map(Interview.Turn::label).toList();
+    }
+
+    private static boolean label(String text, String label) {
+        return labels(text).contains(label);
+    }
+
+    /** So many lines that only look as if they began with a label. */
+    private static String others(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> "Tide" + (char) ('a' + i) + ": it is early.\n")
+                .collect(Collectors.joining());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "OTTO LUND, 0, 0, TIDE TABLES:, true",
+        "OTTO LUND, 0, 0, TIDE:, false",
+        "OTTO LUND, 0, 0, TIDE TABLES., false",
+        "OTTO LUND, 0, 0, Tide Tables:, false",
+        "Otto Lund, 0, 0, TIDE TABLES:, false",
+        "Q, 0, 0, TIDE TABLES:, true",
+        "OTTO LUND, 5, 1, TIDE TABLES:, true",
+        "OTTO LUND, 4, 2, TIDE TABLES:, false",
+    })
+    void where_nine_of_ten_labels_are_in_capitals_two_words_in_capitals_are_one(
+            String second, int more, int small, String once, boolean label) {
+        String text =
+                TALK.replace("OTTO LUND", second)
+                        + "⟪INES FARR⟫: ⟦So it is.⟧\n".repeat(more)
+                        + "⟪Answer⟫: ⟦So it was.⟧\n".repeat(small)
+                        + others(24)
+                        + once
+                        + " They are early.\n";
+        String words = once.substring(0, once.length() - 1);
+        assertThat(label(text, words)).isEqualTo(label);
     }
 
     @Test
-    void where_all_labels_are_in_capitals_two_words_in_capitals_are_one() {
-        String others = "Ferry: it is.\nBoat: it is.\nPier: it is.\nIce: it is.\nFish: it is.\n";
-        String once = others + "TIDE TABLES: They are early.\n";
-        assertThat(label(TALK + once, "TIDE TABLES")).isTrue();
-        assertThat(label(TALK + once.replace("TIDE TABLES", "TIDE"), "TIDE")).isFalse();
-        assertThat(label(TALK + once.replace("TIDE TABLES", "Tide Tables"), "Tide Tables"))
+    void labels_of_any_form_show_whether_they_are_in_capitals() {
+        String talk = "[INES FARR] Who pays?\n[OTTO LUND] The port does.\n";
+        String once = talk + talk + "TIDE TABLES: They are early.\n";
+        assertThat(label(once + talk, "TIDE TABLES")).isTrue();
+        String small = talk.replace("INES FARR", "Ines Farr").replace("OTTO LUND", "Otto Lund");
+        assertThat(label(small + small + "TIDE TABLES: They are.\n" + small, "TIDE TABLES"))
                 .isFalse();
     }
 
@@ -82,23 +134,148 @@ class ConventionTest {
         "false, 'and it stands so that they all still said', true"
     })
     void a_line_goes_on_with_the_one_before(boolean wrapped, String before, boolean label) {
-        String prose =
-                "The harbour of the town is very old, and\nit has three piers and a light, which\n"
-                        + "nobody ever asked for, and yet there it\n";
-        String text = TALK + (wrapped ? prose : "It is.\n") + before + "\nDr Moe Lind: It is.\n";
+        String text = TALK + (wrapped ? PROSE : "It is.\n") + before + "\nDr Moe Lind: It is.\n";
         assertThat(label(text, "Dr Moe Lind")).isEqualTo(label);
+    }
+
+    /** What is seen once before another delimiter than a colon, alone or in emphasis. */
+    @ParameterizedTest
+    @CsvSource({
+        "Answer. They do., Answer, true",
+        "**Answer. They do.**, Answer, false",
+        "TIDE. They do., TIDE, false",
+        "'Answer\n\nThey do.\n', Answer, false",
+    })
+    void label_words_may_stand_in_any_form(String once, String words, boolean label) {
+        String text = SMALL.repeat(3) + "⟪Ines⟫: ⟦Why?⟧\n" + once + "\n" + SMALL;
+        assertThat(label(text, words)).isEqualTo(label);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'[President Lind] Who pays?\n[0:12] Moe: The port.\n', Moe, false",
+        "'Ines: Who pays?\n\nAnswer\n\nThe port does.\n', Answer, true",
+        "'With the Harbour Master (HM)\n\nInes: Who?\n\nHM\n\nThe port.\n', HM, true",
+        "'Ines: Who pays?\n\nOtto\n\nThe port does.\n', Otto, false",
+    })
+    void where_there_are_few_labels_one_of_another_form_has_to_be_known(
+            String text, String words, boolean label) {
+        assertThat(label(text, words)).isEqualTo(label);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Tide: It is early., false",
+        "Lind: It is early., true",
+        "[0:12] Tide: It is early., true",
+        "'So?\nTide: It is early.', false",
+    })
+    void a_time_stamp_or_a_name_speaks_for_what_is_seen_once_but_not_a_question_before_it(
+            String once, boolean label) {
+        String text = SMALL + "⟪Ines⟫: ⟦So says Lind of Ellery.⟧\n" + once + "\n";
+        String words = once.contains("Lind") ? "Lind" : "Tide";
+        assertThat(label(text, words)).isEqualTo(label);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "9, 1, 'Tide:\n', true",
+        "8, 2, 'Tide:\n', false",
+        "9, 1, 'Tide: ', false",
+    })
+    void a_colon_that_ends_its_line_speaks_for_a_label_where_nine_of_ten_do(
+            int alone, int others, String once, boolean label) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < alone; i++) {
+            text.append(i % 2 == 0 ? "Ines:\nWho pays?\n" : "Otto:\nThe port.\n");
+        }
+        text.append("Otto: The port.\n".repeat(others)).append(once).append("It is early.\n");
+        assertThat(label(text.toString(), "Tide")).isEqualTo(label);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Otto, Dr Lind, true",
+        "Ines, Dr Lind, false",
+        "Otto, Lind, false",
+        "Otto, dr lind, false",
+    })
+    void a_name_with_a_title_between_two_labels_of_one_speaker_is_one(
+            String before, String once, boolean label) {
+        String text = SMALL + others(11) + before + ": So it is.\n" + once + ": It is.\n";
+        assertThat(label(text + "Otto: So it was.\n", once)).isEqualTo(label);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "13, President Lind, true",
+        "14, President Lind, false",
+        "3, Dr Lind, true",
+        "4, Dr Lind, false",
+    })
+    void what_is_seen_once_is_a_label_where_enough_is_known_to_be_one(
+            int others, String once, boolean label) {
+        String text = SMALL + "⟪Ines⟫: ⟦And the boats?⟧\n⟪Otto⟫: ⟦They rot.⟧\n" + others(others);
+        assertThat(label(text + once + ": It is late.\n", once)).isEqualTo(label);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "**an old man:**, true",
+        "**a very old man:**, false",
+        "an old man:, false",
+    })
+    void three_words_that_are_set_off_by_emphasis_need_nothing_else(String once, boolean label) {
+        String talk = "**Ines:** Who pays?\n\n**Otto:** The port does.\n\n";
+        String words = once.replace("**", "").replace(":", "");
+        assertThat(label(talk + talk + once + " It is.\n", words)).isEqualTo(label);
+    }
+
+    /** A form that others have ten times as often, and labels that those others know. */
+    @Test
+    void a_form_is_the_texts_for_labels_that_are_known_in_another_one() {
+        String talk = "[⟪HG⟫] ⟦Who owns a strait?⟧\n[⟪Moe⟫] ⟦Nobody does, I say.⟧\n";
+        Drawn.check("⟪Moe⟫: ⟦It comes.⟧\n⟪Moe⟫: ⟦It goes.⟧\n" + talk.repeat(11));
+        Drawn.check(
+                "⟪Moe⟫: ⟦It comes.⟧\n⟪Tide⟫: ⟦It is.⟧\n"
+                        + talk.repeat(5)
+                        + "⟪Moe⟫: ⟦It goes.⟧\n⟪Tide⟫: ⟦It was.⟧\n"
+                        + talk.repeat(6));
+    }
+
+    @Test
+    void of_two_delimiters_of_one_label_the_first_stands() {
+        Drawn.check("⟪Q⟫. ⟦Who pays?⟧\n⟪A⟫. ⟦The port.⟧\n".repeat(2));
+    }
+
+    /** Label words of more than one letter, and a colon, delimit where a sentence goes on. */
+    @ParameterizedTest
+    @CsvSource({
+        "Answer:, true",
+        "A:, false",
+        "Otto:, true",
+        "Answer —, true",
+        "Q —, false",
+        "Otto —, false",
+    })
+    void inside_of_a_sentence_only_what_says_much_by_itself_is_a_label(String once, boolean label) {
+        String talk =
+                once.endsWith(":")
+                        ? SMALL
+                        : Drawn.text(SMALL).replace(":", " —")
+                                + "Answer — So it is.\nQ — So it was?\nQ — So it be?\n";
+        List<String> labels = labels(talk);
+        String text = talk + PROSE.repeat(3) + "stands, so that they say,\n" + once + " It is.\n";
+        assertThat(labels(text)).hasSize(labels.size() + (label ? 1 : 0));
     }
 
     @Test
     void a_line_inside_of_a_sentence_begins_with_no_label() {
-        String prose =
-                "The harbour of the town is very old, and\nit has three piers and a light, which\n"
-                        + "nobody ever asked for, and yet there it\n";
-        assertThat(label(prose + "is so, Tide\n" + TALK, "Tide")).isFalse();
+        assertThat(label(PROSE + "is so, Tide\n" + TALK, "Tide")).isFalse();
         assertThat(label(TALK + "The end.\nDr Moe Lind: It is.\n", "Dr Moe Lind")).isTrue();
         assertThat(
                         label(
-                                TALK + prose + "stands, so that they say,\nDr Moe Lind: It is.\n",
+                                TALK + PROSE + "stands, so that they say,\nDr Moe Lind: It is.\n",
                                 "Dr Moe Lind"))
                 .isFalse();
     }
