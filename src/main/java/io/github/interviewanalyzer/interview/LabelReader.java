@@ -277,16 +277,11 @@ final class LabelReader {
             return;
         }
         int after = Chars.skip(text, close, line.end());
-        int from = open + 1;
-        int to = close - 1;
-        if (to > from && text.charAt(to - 1) == '\\') {
-            to--;
-        }
-        start = from;
+        start = open + 1;
         if (after < line.end() && Chars.colon(text.charAt(after))) {
-            add(Delimiter.COLON, to, after + 1);
+            add(Delimiter.COLON, close - 1, after + 1);
         } else if (after < line.end()) {
-            add(Delimiter.BRACKET, to, after);
+            add(Delimiter.BRACKET, close - 1, after);
         }
     }
 

@@ -154,9 +154,73 @@ class LabelReaderTest {
                 "Moe:** = Moe COLON",
                 "Moe:**Yes** = Moe COLON **Yes**",
                 "-: Yes = ``",
+                "Moe: = Moe COLON",
+                "Moe – = Moe DASH",
+                ":30 Yes = ``",
+                "Moe:30 men = Moe COLON 30 men",
+                "**Moe:**Yes = Moe COLON Yes",
+                "- - - - - - - - - - - - - - - - MOE, host: Yes = MOE {host} COLON Yes",
+                "MOE, a b c d e: Yes = MOE {a b c d e} COLON Yes",
+                "MOE, a b c d e f: Yes = ``",
+                "Moe, Jr.: Yes = Moe, Jr. COLON Yes",
+                "Harb. Moe: Yes = Harb. Moe COLON Yes",
+                "Harbo. Moe: Yes = ``",
+                "HARBO. Moe: Yes = HARBO STOP Moe: Yes; HARBO. Moe COLON Yes",
+                "Harbo.Moe: Yes = Harbo.Moe COLON Yes",
+                "Harbo, Moe: Yes = Harbo, Moe COLON Yes",
+                "Dr. Lars Moe. Yes = Dr. Lars Moe STOP Yes; Dr. Lars Moe. Yes LINE",
+                "St. Lars Moe. Yes = St. Lars Moe. Yes LINE",
+                "Moe.  Yes = Moe. Yes LINE",
+                "MOE.  Yes = MOE STOP Yes; MOE. GAP Yes; MOE. Yes LINE",
+                "One two three  Yes = One two three GAP Yes; One two three Yes LINE",
+                "One two three four  Yes = One two three four Yes LINE",
+                "林海 Lin 海: Yes = 林海 Lin 海 COLON Yes",
+                ". Moe: Yes = Moe COLON Yes",
+                "Q1 Moe (0:12) Yes = Q1 GAP Moe (0:12) Yes; Moe timed TIME Yes",
+                "MOE. (0:12) Yes = MOE timed STOP Yes; MOE. timed TIME Yes",
+                "Q1, Moe Lind: Yes = Q1, GAP Moe Lind: Yes",
             })
     void a_label_and_what_delimits_it(String line, String labels) {
         assertThat(read(line).strip()).isEqualTo(labels);
+    }
+
+    /** A line of so many letters between what begins and what ends it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "56 | Mo (x)o | : Yes | 'Mo {(x)} COLON Yes'",
+                "57 | Mo (x)o | : Yes | ''",
+                "55 | MOE, o | : Yes | 'MOE {o} COLON Yes'",
+                "56 | MOE, o | : Yes | ''",
+                "57 | Moe -- o | '' | 'Moe {-- o} LINE '",
+                "58 | Moe -- o | '' | ''",
+                "58 | [o | ] Yes | 'o BRACKET Yes'",
+                "59 | [o | ] Yes | ''",
+                "55 | DR. O | : Yes | 'DR STOP O: Yes; DR. O COLON Yes'",
+                "56 | DR. O | : Yes | 'DR STOP O: Yes'",
+            })
+    void a_label_is_short(int letters, String start, String end, String labels) {
+        String more = start.substring(start.length() - 1).repeat(letters - 1);
+        assertThat(read(start + more + end).replace(more, "")).isEqualTo(labels);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Moe: Yes, PLAIN false",
+        "**Moe:** Yes, STRONG false",
+        "**Moe: Yes**, STRONG true",
+        "*Moe: Yes*, EMPHASIS true",
+        "# Moe: Yes, STRONG true",
+        "Moe, PLAIN false",
+        "**Moe**, STRONG false",
+        "# Moe, STRONG true",
+    })
+    void the_form_says_what_is_set_off_and_whether_all_of_the_line_is(String text, String form) {
+        List<Line> lines = Lines.of(text);
+        Look look = Look.read(text, lines, List.of()).get(0);
+        Label label = LabelReader.read(text, lines.get(0), look, 0, new Wordings()).get(0);
+        assertThat(label.form().style() + " " + label.form().whole()).isEqualTo(form);
     }
 
     @ParameterizedTest
