@@ -44,6 +44,9 @@ public final class RefiProject implements Closeable {
 
     static final String USER_GUID = ContentIds.guid(USER);
 
+    /** For readers that need to know when something was made: a clock is not asked. */
+    static final String MADE = StoredZip.NO_TIME + ":00Z";
+
     /** Cases and sources stand within their list within the project. */
     private static final int DEPTH = 2;
 
@@ -125,7 +128,7 @@ public final class RefiProject implements Closeable {
         texts.out().write(content);
         files.add(new Text(source.file(), content.length));
         XmlDocument caseList = XmlDocument.within(writer(cases.out()), DEPTH);
-        source.cases(caseList);
+        source.cases(caseList, taken);
         caseList.flush();
         XmlDocument sourceList = XmlDocument.within(writer(sources.out()), DEPTH);
         source.source(sourceList);

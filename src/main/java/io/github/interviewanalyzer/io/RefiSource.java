@@ -21,6 +21,8 @@ import java.util.Map;
  */
 final class RefiSource {
 
+    private static final String CASE = "case\n";
+
     private final Analysis analysis;
     private final Interview interview;
     private final XmlText text;
@@ -70,15 +72,16 @@ final class RefiSource {
         return !interview.speakers().isEmpty();
     }
 
-    /** Each speaker with the selections of their words. */
-    void cases(XmlDocument xml) throws IOException {
+    /** Each speaker with the selections of their words, by a name that no other case has. */
+    void cases(XmlDocument xml, Map<String, Integer> taken) throws IOException {
         Map<String, List<Evidence>> said = new HashMap<>();
         for (Tag tag : analysis.tags()) {
             String speaker = interview.turns().get(tag.turn()).speaker();
             said.computeIfAbsent(speaker, id -> new ArrayList<>()).addAll(tag.evidence());
         }
         for (Speaker speaker : interview.speakers()) {
-            xml.open("Case", "guid", guid("case\n" + speaker.id()), "name", speaker.title());
+            String named = free(CASE + speaker.title(), taken).substring(CASE.length());
+            xml.open("Case", "guid", guid(CASE + speaker.id()), "name", named);
             xml.leaf("Description", description(speaker));
             for (Evidence evidence : said.getOrDefault(speaker.id(), List.of())) {
                 xml.empty("SelectionRef", "targetGUID", guid("selection\n" + evidence.id()));
@@ -98,7 +101,9 @@ final class RefiSource {
                 "plainTextPath",
                 "internal://" + file(),
                 "creatingUser",
-                RefiProject.USER_GUID);
+                RefiProject.USER_GUID,
+                "creationDateTime",
+                RefiProject.MADE);
         for (Tag tag : analysis.tags()) {
             for (Evidence evidence : tag.evidence()) {
                 selection(tag, evidence, xml);
@@ -124,7 +129,9 @@ final class RefiSource {
                 "endPosition",
                 Integer.toString(text.codePoint(evidence.span().end())),
                 "creatingUser",
-                RefiProject.USER_GUID);
+                RefiProject.USER_GUID,
+                "creationDateTime",
+                RefiProject.MADE);
         String meant = meant(evidence.assertion());
         if (!meant.isEmpty()) {
             xml.leaf("Description", meant);
@@ -134,7 +141,9 @@ final class RefiSource {
                 "guid",
                 guid("coding\n" + evidence.id()),
                 "creatingUser",
-                RefiProject.USER_GUID);
+                RefiProject.USER_GUID,
+                "creationDateTime",
+                RefiProject.MADE);
         xml.empty("CodeRef", "targetGUID", RefiCodes.guid(analysis.codebook().id(), tag.theme()));
         xml.close();
         xml.close();

@@ -30,7 +30,6 @@ final class RefiWriter implements RefiCodes.Words {
                     XmlDocument.begin(
                             out, "CodeBook", RefiReader.NAMESPACE, "origin", "Interview Analyzer");
             RefiCodes.write(xml, codebook.id(), headers(codebook), new RefiWriter(codebook));
-            xml.empty("Sets");
             xml.end();
         } catch (IOException e) {
             // Nothing but memory is written to.

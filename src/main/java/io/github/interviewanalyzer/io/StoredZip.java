@@ -19,7 +19,7 @@ final class StoredZip {
      * A clock would make each archive another. In the first month that an archive can name Java
      * adds the moment in the machine's own zone.
      */
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
+    static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     /** Writes the bytes of a file, the same each time. */
     interface Content {

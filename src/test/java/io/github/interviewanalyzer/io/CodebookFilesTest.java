@@ -333,7 +333,7 @@ class CodebookFilesTest {
     }
 
     @Test
-    void a_codebook_comes_back_from_refi_as_it_was() {
+    void a_codebook_comes_back_from_refi_as_it_was() throws Exception {
         Codebook codebook =
                 new Codebook(
                         "sea",
@@ -354,6 +354,7 @@ class CodebookFilesTest {
                                         List.of("peace", "=SEA", "(a b|c) ~2 d"))),
                         Map.of());
         String xml = CodebookFiles.writeRefi(codebook);
+        XmlFiles.validate(xml, XmlFiles.schema("refi-codebook.xsd"));
         Reading reading = CodebookFiles.readRefi(xml, "sea", "en");
         assertThat(reading.codebook()).isEqualTo(codebook);
         assertThat(reading.notes()).isEmpty();

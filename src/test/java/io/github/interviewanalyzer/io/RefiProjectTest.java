@@ -15,20 +15,15 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.StringReader;
 import java.nio.channels.ClosedChannelException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import javax.xml.XMLConstants;
-import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
-import javax.xml.validation.SchemaFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,16 +34,7 @@ import org.xml.sax.SAXException;
 /** A project of REFI-QDA against what we know of its schema, and read by means of its own. */
 class RefiProjectTest {
 
-    private static final Schema SCHEMA = schema();
-
-    private static Schema schema() {
-        try {
-            return SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
-                    .newSchema(Path.of("src/test/resources/schemas/refi-project.xsd").toFile());
-        } catch (SAXException e) {
-            throw new AssertionError(e);
-        }
-    }
+    private static final Schema SCHEMA = XmlFiles.schema("refi-project.xsd");
 
     @ParameterizedTest
     @ValueSource(
@@ -206,6 +192,9 @@ class RefiProjectTest {
         assertThat(sources)
                 .extracting(source -> source.getAttribute("name"))
                 .containsExactly("Interview", "Interview (2)", "Interview (3)");
+        assertThat(XmlFiles.all(project, "Case"))
+                .extracting(one -> one.getAttribute("name"))
+                .startsWith("Harbour Gazette", "Ko", "Harbour Gazette (2)", "Ko (2)");
         for (Element source : sources) {
             String path = source.getAttribute("plainTextPath").substring("internal://".length());
             String text = new String(files.get("sources/" + path), StandardCharsets.UTF_8);
@@ -308,6 +297,6 @@ class RefiProjectTest {
     }
 
     static void validate(String project) throws IOException, SAXException {
-        SCHEMA.newValidator().validate(new StreamSource(new StringReader(project)));
+        XmlFiles.validate(project, SCHEMA);
     }
 }

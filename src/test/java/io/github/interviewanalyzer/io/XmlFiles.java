@@ -2,11 +2,15 @@ package io.github.interviewanalyzer.io;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.Schema;
+import javax.xml.validation.SchemaFactory;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -25,6 +29,20 @@ final class XmlFiles {
             return factory.newDocumentBuilder().parse(new InputSource(new StringReader(xml)));
         } catch (SAXException | ParserConfigurationException e) {
             throw new IOException(e);
+        }
+    }
+
+    /** Fails unless it is as a schema has it. */
+    static void validate(String xml, Schema schema) throws IOException, SAXException {
+        schema.newValidator().validate(new StreamSource(new StringReader(xml)));
+    }
+
+    static Schema schema(String file) {
+        try {
+            return SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
+                    .newSchema(Path.of("src/test/resources/schemas", file).toFile());
+        } catch (SAXException e) {
+            throw new AssertionError(e);
         }
     }
 
