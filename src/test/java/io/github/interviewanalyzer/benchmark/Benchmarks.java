@@ -21,7 +21,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
  * Runs the benchmarks and writes the page of their figures: {@code quick} in half an hour, {@code
- * full} with more rounds and all sizes. The page names the command.
+ * full} with more rounds, and each engine at all sizes. The page names the command.
  */
 public final class Benchmarks {
 
@@ -77,10 +77,7 @@ public final class Benchmarks {
     }
 
     private void texts() throws RunnerException {
-        int[] sizes =
-                full
-                        ? new int[] {ARTICLE, USUAL, 2 * USUAL, 10 * USUAL}
-                        : new int[] {ARTICLE, USUAL, 2 * USUAL};
+        int[] sizes = {ARTICLE, USUAL, 2 * USUAL, 10 * USUAL};
         int[] few = full ? sizes : new int[] {ARTICLE, USUAL};
         run(1, new int[] {USUAL}, new int[0], "characters");
         run(1, sizes, new int[0], "simpleTokenizer");
@@ -102,7 +99,9 @@ public final class Benchmarks {
         run(
                 1,
                 text,
-                full ? new int[] {10, 100, 10_000, 100_000, 1_000_000} : new int[] {100, 100_000},
+                full
+                        ? new int[] {10, 100, 10_000, 100_000, 1_000_000}
+                        : new int[] {10, 100, 100_000, 1_000_000},
                 "tag");
         if (full) {
             run(1, text, new int[] {1_000_000}, "phrases");
