@@ -102,6 +102,9 @@ class ConventionTest {
         assertThat(label(text.replace("Ines Farr", "Ines Farm"), "Ines Farm")).isFalse();
         assertThat(label(text.replace("Ines Farr", "ines farr"), "ines farr")).isFalse();
         assertThat(label(text.replace("Ines Farr", "Farr Bo"), "Farr Bo")).isTrue();
+        assertThat(label(text.replace("Farr: It was.\n", ""), "Ines Farr")).isFalse();
+        assertThat(label(text.replace("Farr:", "F:").replace("Ines Farr", "Ines F"), "Ines F"))
+                .isFalse();
     }
 
     @ParameterizedTest
@@ -204,6 +207,28 @@ class ConventionTest {
             String before, String once, boolean label) {
         String text = SMALL + others(11) + before + ": So it is.\n" + once + ": It is.\n";
         assertThat(label(text + "Otto: So it was.\n", once)).isEqualTo(label);
+    }
+
+    @Test
+    void each_of_two_names_may_stand_between_two_labels_of_one_speaker() {
+        String text = SMALL + others(11) + "Otto: So it is.\nDr Lind: It is.\nOtto: So.\n";
+        assertThat(labels(text + "Dr Holm: It was.\nOtto: So it was.\n"))
+                .contains("Dr Lind", "Dr Holm");
+        assertThat(labels(text.replace("Otto: So.\n", "") + "Dr Holm: It was.\nOtto: So.\n"))
+                .doesNotContain("Dr Lind", "Dr Holm");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'It is early. Is it?\n', true",
+        "'It is early.\nIs it?\n', true",
+        "'Is it?\nIt is early.\n', false",
+        "'Is it?\n\nIt is early.\n\n', false",
+        "'It is early.\n', false",
+    })
+    void it_speaks_for_what_is_seen_once_that_it_leads_to_a_question(String speech, boolean label) {
+        String text = SMALL + "Tide: " + speech + "⟪Ines⟫: ⟦So it is.⟧\n";
+        assertThat(label(text, "Tide")).isEqualTo(label);
     }
 
     @ParameterizedTest

@@ -115,4 +115,24 @@ class NamesTest {
         assertThat(names(page, "Q", label, "", ""))
                 .isEqualTo("Q: INTERVIEWER; " + named + ": INTERVIEWEE");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Holm Moe counts. | Holm | Moe",
+                "Bo Moe counts. | Holm | Moe, Bo Moe",
+                "Lars L. Moe counts. | L | Moe, Lars L. Moe",
+            })
+    void the_label_of_another_is_no_part_of_a_name(String page, String asks, String named) {
+        assertThat(names(page, asks, "Moe", "", ""))
+                .isEqualTo(asks + ": INTERVIEWER; " + named + ": INTERVIEWEE");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"HG, 'HG, Ines Farr'", "海港报, 海港报", "问, '问, Ines Farr'"})
+    void the_name_of_another_is_not_the_one_of_ideographs(String asks, String named) {
+        assertThat(names("Tides", asks, "A", "", "Interview: Ines Farr"))
+                .isEqualTo(named + ": INTERVIEWER; A: INTERVIEWEE");
+    }
 }

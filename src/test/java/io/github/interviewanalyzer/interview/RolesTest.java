@@ -3,6 +3,7 @@ package io.github.interviewanalyzer.interview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -91,8 +92,26 @@ class RolesTest {
         "Unknown_man? Zed Unknown_man? Zed, --",
         "Male_reporter? Zed Male_reporter? Zed, IA",
         "The_Acting_Chair Zed The_Acting_Chair Zed, --",
+        "Guest? Host., AI",
+        "Q? A Moe Q? A Moe Q? A Q? A Q?, IAA",
+        "Moe?? Q? Moe?? Q? Q? A Moe?? Q? A A, AIA",
+        "Q? Moe Ana? Moe Q? Moe Ana? Moe, IA-",
+        "Guest Bo! Moe??, A-",
+        "Host! Dag! Dag, --",
+        "Operator?? Bo? Moe! Bo? Moe! Operator?? Moe!, -IA",
+        "Host? Moe. Host. Moe. Host. Moe., IA",
+        "Host?? Moe. Host! Moe., IA",
+        "Ana. Bo Ana. Bo Ana. Bo Ana. Bo? Ana. Bo, --",
+        "Ana. Bo Ana. Bo Ana. Bo Ana. Bo? Ana. Bo Ana., IA",
+        "Chair Cleo. Chair Cleo. Chair Ana? Cleo. Ana? Bo Ana? Bo, -AIA",
     })
     void who_asks_and_who_answers(String turns, String roles) {
         assertThat(roles(turns)).isEqualTo(roles);
+    }
+
+    @Test
+    void many_who_answer_seldom_do_not_hide_the_one_who_answers() {
+        String all = "Ana? Bo Cleo Dag Egil Fay Gus Hal ".repeat(2) + "Ana? Ian ".repeat(28);
+        assertThat(roles(all)).isEqualTo("IAAAAAAAA");
     }
 }
