@@ -40,10 +40,30 @@ class InlinesTest {
                 "⟪Moe⟫: ⟦There. Lind: And when?⟧",
                 "⟪Moe⟫: ⟦There. ines: And when?⟧",
                 "⟪Moe⟫: ⟦There by P. Ines: And when?⟧",
+                "⟪Moe⟫: ⟦There by Dr. Ines: And when?⟧",
+                "⟪Moe⟫: ⟦There by Adm. Ines: And when?⟧",
+                "⟪Moe⟫: ⟦There by Capt.⟧ ⟪Ines⟫: ⟦And when?⟧",
+                "⟪Moe⟫: ⟦There it is.⟧ ⟪Ines⟫: ⟦And when?⟧",
                 "⟪Moe⟫: ⟦There. **Ines**: And when?⟧",
             })
     void a_known_label_behind_the_end_of_a_sentence_is_one(String line) {
         Drawn.check(TALK + line + "\n" + (line.endsWith(":") ? "⟦So they do.⟧\n" : ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "⟪Moe⟫: ⟦There.⟧ Ines:",
+                "⟪Moe⟫: ⟦There.⟧ Ines: **",
+                "⟪Moe⟫: ⟦There. **Ines:**⟧",
+            })
+    void a_text_may_end_with_one(String line) {
+        Drawn.check(TALK + line);
+    }
+
+    @Test
+    void a_text_may_begin_with_a_colon() {
+        Drawn.check(": So it is.\n" + TALK);
     }
 
     @Test

@@ -44,6 +44,9 @@ class NamesTest {
                 "林海：海峡~林海说。 | A, 林海",
                 "林：海峡~林说。 | A",
                 "海林海林海：海峡~海林海林海说。 | A",
+                "海林海林：海峡~海林海林说。 | A, 海林海林",
+                "Ana Bo Cleo Oyelaran: The strait~Ana Bo Cleo Oyelaran counts. |"
+                        + " A, Ana Bo Cleo Oyelaran",
                 "The talk of 林海：海峡~林海说。 | A, 林海",
             })
     void the_page_announces_who_is_interviewed(String page, String answers) {

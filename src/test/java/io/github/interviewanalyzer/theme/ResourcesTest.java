@@ -49,6 +49,13 @@ class ResourcesTest {
     }
 
     @Test
+    void a_codebook_lies_in_the_jar() {
+        assertThat(Resources.codebook(Codebook.bundled().get(0)))
+                .startsWith("{")
+                .contains("themes");
+    }
+
+    @Test
     void what_cannot_be_read_is_said_with_its_cause() {
         assertThat(Resources.text(holding(bytes("é")), "any")).isEqualTo("é");
         assertThatThrownBy(() -> Resources.text(holding(UNREADABLE), "any"))
