@@ -42,11 +42,7 @@ final class Forms implements Words.Lexicon {
     }
 
     int add(char[] word, int length) {
-        int hash = 0;
-        for (int i = 0; i < length; i++) {
-            hash = hash(hash, word[i]);
-        }
-        return add(word, length, hash);
+        return add(word, length, hash(word, length));
     }
 
     /** Gives the word's number, a new one if it is new. */
@@ -112,6 +108,14 @@ final class Forms implements Words.Lexicon {
                 each.word((int) slot - 1, (int) (slot >>> 32));
             }
         }
+    }
+
+    static int hash(char[] word, int length) {
+        int hash = 0;
+        for (int i = 0; i < length; i++) {
+            hash = hash(hash, word[i]);
+        }
+        return hash;
     }
 
     /** The hash of a word with one more letter. */

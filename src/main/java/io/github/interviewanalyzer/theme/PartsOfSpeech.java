@@ -99,7 +99,7 @@ final class PartsOfSpeech {
         StringBuilder plain = new StringBuilder();
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            plain.append(Sentences.plain(c));
+            plain.append(ShownWords.plain(c));
         }
         return plain.toString();
     }

@@ -55,8 +55,8 @@ final class Passage {
     private boolean marked(int first, int last) {
         int end = words.start(last);
         int begin = words.start(first);
-        int stop = Math.max(paragraph.start(), begin - Sentences.LONGEST_WORD);
-        while (first < last && begin > stop && !Sentences.blank(text.charAt(begin - 1))) {
+        int stop = Math.max(paragraph.start(), begin - ShownWords.LONGEST);
+        while (first < last && begin > stop && !ShownWords.blank(text.charAt(begin - 1))) {
             begin--;
         }
         for (int i = begin; i < end; i++) {

@@ -6,7 +6,6 @@ import java.util.function.Function;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTagFormat;
 import opennlp.tools.postag.POSTaggerME;
-import opennlp.tools.sentdetect.SentenceModel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +18,7 @@ final class Tools implements AutoCloseable {
     private static final int KEPT = 8;
 
     private final BlockingQueue<Set> free = new LinkedBlockingQueue<>(KEPT);
-    private @Nullable SentenceModel sentences;
+    private @Nullable EndWeights sentences;
     private @Nullable POSModel tags;
 
     /** What one call works with. Not safe for use by many threads. */
@@ -40,7 +39,7 @@ final class Tools implements AutoCloseable {
         SentenceEnds sentenceEnds() {
             SentenceEnds known = ends;
             if (known == null) {
-                known = new SentenceEnds(sentenceModel());
+                known = new SentenceEnds(endWeights());
                 ends = known;
             }
             return known;
@@ -56,10 +55,10 @@ final class Tools implements AutoCloseable {
         return result;
     }
 
-    private synchronized SentenceModel sentenceModel() {
-        SentenceModel known = sentences;
+    private synchronized EndWeights endWeights() {
+        EndWeights known = sentences;
         if (known == null) {
-            known = Models.sentences();
+            known = new EndWeights(Models.sentences());
             sentences = known;
         }
         return known;

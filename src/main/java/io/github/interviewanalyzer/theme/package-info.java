@@ -10,7 +10,7 @@
  *
  * 1 Words       a paragraph → its words, looked up while they are read
  * 2 Matcher     words → phrases of cues
- * 3 Sentences   a paragraph in which a cue may stand → its sentences
+ * 3 Sentences   a place in a paragraph at which a cue stands → the sentence around it
  * 4 Joints, Exclusions   phrases of one sentence → cues, without what is excluded
  * 5 Selection   what overlaps → the evidence that stands
  *   Assertions  a sentence and evidence → how it is meant: denied, softened, said by others

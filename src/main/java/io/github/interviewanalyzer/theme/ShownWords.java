@@ -1,0 +1,211 @@
+package io.github.interviewanalyzer.theme;
+
+import io.github.interviewanalyzer.interview.InterviewException;
+import io.github.interviewanalyzer.interview.Span;
+import java.util.Arrays;
+
+/**
+ * The words around a place of a paragraph as a model is shown them, which knows the quotes and
+ * dashes of ASCII alone and is quadratic on hostile stretches: behind eight marks in a row and in
+ * words of more than 256 characters stand blanks, for both halves of a surrogate pair or for none.
+ * Made once and filled again for each place; used by Sentences. Not safe for use by many threads.
+ */
+final class ShownWords {
+
+    /** What has more characters without a blank is cut. */
+    static final int LONGEST = 256;
+
+    private static final int LONGEST_RUN = 8;
+
+    /** What a character is for the model. */
+    private static final byte LETTER = 0;
+
+    private static final byte MARK = 1;
+    private static final byte END = 2;
+    private static final byte BLANK = 3;
+    private static final byte[] ASCII = ascii();
+
+    private final String text;
+    private Span paragraph = new Span(0, 0);
+
+    /** The stretch without blanks around which the words stand. */
+    private int from;
+
+    private int to;
+
+    /** Where what is shown begins, and what it is. */
+    private int begin;
+
+    private char[] shown = new char[64];
+
+    /** Where each word begins, and last where all ends. */
+    private int[] words = new int[66];
+
+    /** Whether a word goes on with one that was cut. */
+    private boolean[] glued = new boolean[66];
+
+    private int count;
+
+    ShownWords(String text) {
+        this.text = text;
+    }
+
+    private static byte[] ascii() {
+        byte[] kinds = new byte[128];
+        for (char c = 0; c < kinds.length; c++) {
+            kinds[c] = ".?!".indexOf(c) >= 0 ? END : kindOf(c);
+        }
+        return kinds;
+    }
+
+    private static byte kind(char c) {
+        return c < ASCII.length ? ASCII[c] : kindOf(c);
+    }
+
+    private static byte kindOf(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c)
+                ? BLANK
+                : Character.isLetterOrDigit(c) ? LETTER : MARK;
+    }
+
+    static boolean blank(char c) {
+        return kind(c) == BLANK;
+    }
+
+    /** Whether a sentence may end with a character. */
+    static boolean ends(char c) {
+        return kind(c) == END;
+    }
+
+    /** Takes a paragraph, of which words may be asked for. */
+    void read(Span span) {
+        paragraph = span;
+        from = 0;
+        to = 0;
+    }
+
+    /**
+     * Shows the words around a place that is no blank; gives the one that it stands in or that
+     * comes before.
+     */
+    int around(int place) {
+        if (place < from || place >= to) {
+            from = back(place, false);
+            to = forth(place, false);
+            begin = back(back(from, true), false);
+            show(forth(forth(to, true), false));
+        }
+        int word = Arrays.binarySearch(words, 0, count, place - begin);
+        return word < 0 ? -word - 2 : word;
+    }
+
+    private int back(int place, boolean blanks) {
+        int at = place;
+        while (at > paragraph.start() && blank(text.charAt(at - 1)) == blanks) {
+            at--;
+        }
+        return at;
+    }
+
+    private int forth(int place, boolean blanks) {
+        int at = place;
+        while (at < paragraph.end() && blank(text.charAt(at)) == blanks) {
+            at++;
+        }
+        return at;
+    }
+
+    private void show(int end) {
+        int size = end - begin;
+        if (shown.length < size) {
+            shown = new char[2 * size];
+            words = new int[shown.length + 2];
+            glued = new boolean[shown.length + 2];
+        }
+        text.getChars(begin, end, shown, 0);
+        count = 0;
+        glued[0] = false;
+        int marks = 0;
+        int length = 0;
+        boolean cut = false;
+        char before = ' ';
+        for (int i = 0; i < size; i++) {
+            char c = shown[i];
+            byte kind = kind(c);
+            shown[i] = plain(c);
+            marks = kind == MARK || kind == END ? marks + 1 : 0;
+            length++;
+            boolean half = Character.isSurrogatePair(before, c);
+            before = c;
+            cut = half ? cut : kind == BLANK || marks > LONGEST_RUN || length > LONGEST;
+            if (cut) {
+                InterviewException.throwIfInterrupted("themes");
+                shown[i] = ' ';
+                glued[count] = length > LONGEST || inWord(c);
+                length = 0;
+            } else if (length == 1) {
+                words[count++] = i;
+            }
+        }
+        words[count] = size;
+    }
+
+    private static boolean inWord(char c) {
+        return c != ' ' && (Folding.fold(c) >= 0 || Folding.apostrophe(c));
+    }
+
+    static char plain(char c) {
+        return c < '\u2010' || c > '\u201F' ? c : ascii(c);
+    }
+
+    private static char ascii(char c) {
+        return switch (c) {
+            case '\u2018', '\u2019', '\u201A', '\u201B' -> '\'';
+            case '\u201C', '\u201D', '\u201E', '\u201F' -> '"';
+            case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015' -> '-';
+            default -> c;
+        };
+    }
+
+    /** Where a word begins in the text, or behind the last one, where the paragraph ends. */
+    int start(int word) {
+        return begin + words[word];
+    }
+
+    /** Whether a word goes on with the one before, which was cut. */
+    boolean glued(int word) {
+        return glued[word];
+    }
+
+    /** Whether a mark that may end a sentence stands at a place and is shown. */
+    boolean marked(int place) {
+        return ends(text.charAt(place)) && shown(place);
+    }
+
+    private boolean shown(int place) {
+        around(place);
+        return shown[place - begin] != ' ';
+    }
+
+    /**
+     * Whether one of the marks in a word ends a sentence: the last one, or one before a capital.
+     */
+    boolean ended(int word, SentenceEnds ends) {
+        boolean last = true;
+        for (int i = words[word + 1] - 1; i >= words[word] && begin + i > paragraph.start(); i--) {
+            if (ends(shown[i])) {
+                if ((last || Character.isUpperCase(shown[i + 1])) && ended(word, i, ends)) {
+                    return true;
+                }
+                last = false;
+            }
+        }
+        return false;
+    }
+
+    /** Shows the model the word before and the one behind. */
+    private boolean ended(int word, int mark, SentenceEnds ends) {
+        int before = word == 0 ? 0 : words[word - 1];
+        return ends.at(shown, before, words[word], mark, words[word + 1], words[word + 2]);
+    }
+}
