@@ -171,12 +171,14 @@ class ConventionTest {
         "Tide: It is early., false",
         "Lind: It is early., true",
         "[0:12] Tide: It is early., true",
+        "Tide: 0:12 It is early., true",
+        "[0:12] tide: It is early., false",
         "'So?\nTide: It is early.', false",
     })
     void a_time_stamp_or_a_name_speaks_for_what_is_seen_once_but_not_a_question_before_it(
             String once, boolean label) {
         String text = SMALL + "⟪Ines⟫: ⟦So says Lind of Ellery.⟧\n" + once + "\n";
-        String words = once.contains("Lind") ? "Lind" : "Tide";
+        String words = once.replaceAll("(?s).*?([A-Za-z]+): .*", "$1");
         assertThat(label(text, words)).isEqualTo(label);
     }
 
@@ -266,6 +268,23 @@ class ConventionTest {
                         + talk.repeat(5)
                         + "⟪Moe⟫: ⟦It goes.⟧\n⟪Tide⟫: ⟦It was.⟧\n"
                         + talk.repeat(6));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2, false", "3, true"})
+    void a_form_without_a_colon_is_not_the_texts_below_a_quarter_of_another(
+            int count, boolean label) {
+        String text = SMALL + SMALL + "[Bo] Who pays?\n⟪Ines⟫: ⟦I do.⟧\n".repeat(count);
+        assertThat(label(text, "Bo")).isEqualTo(label);
+    }
+
+    @Test
+    void words_before_numbers_are_the_pages_line_by_line() {
+        Drawn.check(
+                SMALL + "Tel: 555 0100\n" + SMALL + "Tel: 555 0200\n" + SMALL,
+                "blocks: LABEL SPEECH LABEL SPEECH LABEL SPEECH LABEL SPEECH FURNITURE"
+                        + " LABEL SPEECH LABEL SPEECH LABEL SPEECH LABEL SPEECH FURNITURE"
+                        + " LABEL SPEECH LABEL SPEECH LABEL SPEECH LABEL SPEECH");
     }
 
     @Test
