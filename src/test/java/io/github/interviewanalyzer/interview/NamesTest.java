@@ -113,6 +113,23 @@ class NamesTest {
                 "Lars Moe counts. | Lars Moe (Ellery) | Lars Moe, Lars Moe, Ellery",
                 "Lars Moe, head of ferries, counts. | Lars Moe (Ellery) |"
                         + " Lars Moe, Lars Moe, head of ferries",
+                "Tides Moe counts.~so are the tides | Moe | Moe",
+                "Ana Bo Cleo Moe counts. | Moe | Moe, Bo Cleo Moe",
+                "Das sagt die Ina Holm. | Holm | Holm, Ina Holm",
+                "die Hydrologin Ina Holm zählt. | Holm | Holm, Ina Holm, Hydrologin",
+                "minister for Ports Ina Holm counts. | Holm | Holm, Ina Holm",
+                "Minister Lars Bo Moe, a pilot, came.~Minister Lars Bo Moe left. | A |"
+                        + " A, Lars Bo Moe, a pilot",
+                "The Prime Minister, aged, Lars Moe came. | Prime Minister |"
+                        + " Prime Minister, Lars Moe",
+                "The Prime Minister, agend, Lars Moe came. | Prime Minister | Prime Minister",
+                "So says Lars Moe,/head of ferries: so it is. | Moe |"
+                        + " Moe, Lars Moe, head of ferries",
+                "So says Lars Moe, head of ferries~So counts Lars. | Moe |"
+                        + " Moe, Lars Moe, head of ferries",
+                "Tides | Lars Moe (ABCD) | Lars Moe",
+                "Tides | Lars Moe (ABCDE) | Lars Moe, Lars Moe, ABCDE",
+                "Tides | Moe (Ellery) | Moe",
             })
     void a_label_is_the_name_that_fits_it(String page, String label, String named) {
         assertThat(names(page, "Q", label, "", ""))
@@ -137,5 +154,20 @@ class NamesTest {
     void the_name_of_another_is_not_the_one_of_ideographs(String asks, String named) {
         assertThat(names("Tides", asks, "A", "", "Interview: Ines Farr"))
                 .isEqualTo(named + ": INTERVIEWER; A: INTERVIEWEE");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Lars Moe | Moe, Lars Moe",
+                "I am Lars Moe, | Moe, Lars Moe",
+                "Lars Moe, the pilot | Moe, Lars Moe, the pilot",
+                "Lars Moe is a | Moe, Lars Moe",
+            })
+    void a_text_may_end_with_a_name(String end, String named) {
+        String text = "Q: Who owns a strait?\n\nMoe: Nobody.\n\nQ: Who says?\n\nMoe: " + end;
+        assertThat(Facts.of(new InterviewParser().parse(text), "speakers"))
+                .isEqualTo("Q: INTERVIEWER; " + named + ": INTERVIEWEE");
     }
 }
