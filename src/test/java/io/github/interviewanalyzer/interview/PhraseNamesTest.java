@@ -52,6 +52,9 @@ class PhraseNamesTest {
     @ValueSource(
             strings = {
                 "We spoke with Ina.",
+                "We spoke with –",
+                "We spoke with the North Strait.",
+                "We spoke with Ina Minister.",
                 "We spoke with the Harbour Gazette.",
                 "We spoke with people from Port Ellery.",
                 "We spoke with people in Port Ellery.",
