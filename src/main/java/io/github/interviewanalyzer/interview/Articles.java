@@ -31,6 +31,7 @@ final class Articles {
     }
 
     private static boolean page(Piece piece) {
+        InterviewException.throwIfInterrupted("blocks");
         return !piece.is(Kind.SPEECH) && !piece.is(Kind.LABEL) && !piece.is(Kind.BLANK);
     }
 

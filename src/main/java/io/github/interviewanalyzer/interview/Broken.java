@@ -16,6 +16,7 @@ final class Broken {
     static void accept(Candidates candidates, Label[] taken) {
         Map<String, Integer> counts = new HashMap<>();
         for (Label label : taken) {
+            InterviewException.throwIfInterrupted("labels");
             if (label != null) {
                 counts.merge(label.key(), 1, Integer::sum);
                 counts.merge(label.key().replace(" ", ""), 1, Integer::sum);

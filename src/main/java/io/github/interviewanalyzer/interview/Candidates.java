@@ -179,6 +179,7 @@ final class Candidates {
         Set<String> words = new HashSet<>();
         for (Map<String, Integer> keys : numbers.values()) {
             for (String key : keys.keySet()) {
+                InterviewException.throwIfInterrupted("labels");
                 words.addAll(List.of(NameWords.names(key)));
             }
         }
@@ -190,6 +191,7 @@ final class Candidates {
             first[word.charAt(0) & 127] = true;
         }
         for (int name : lines.names()) {
+            InterviewException.throwIfInterrupted("labels");
             char c = text.charAt(name);
             if (c >= 128 || first[c | 0x20]) {
                 name(name, words);

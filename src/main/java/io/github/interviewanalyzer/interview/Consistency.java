@@ -42,12 +42,14 @@ final class Consistency {
     static void checkSource(String text, List<Mark> marks, List<Timing> times, List<Place> places) {
         int start = 0;
         for (Mark mark : marks) {
+            InterviewException.throwIfInterrupted("source");
             require(mark.span().start() >= start, "mark out of order at", mark.span().start());
             inside(text, mark.span());
             start = mark.span().start();
         }
         int end = 0;
         for (Timing time : times) {
+            InterviewException.throwIfInterrupted("source");
             require(time.span().start() >= end, "time out of order at", time.span().start());
             end = time.span().end();
         }
@@ -61,6 +63,7 @@ final class Consistency {
         int end = 0;
         int file = 0;
         for (Place place : places) {
+            InterviewException.throwIfInterrupted("source");
             require(place.span().start() >= end, "place out of order at", place.span().start());
             require(place.file().start() >= file, "place out of order at", place.span().start());
             end = place.span().end();
@@ -72,6 +75,7 @@ final class Consistency {
     private static void blocks(String text, List<Block> blocks) {
         int end = 0;
         for (Block block : blocks) {
+            InterviewException.throwIfInterrupted("interview");
             require(block.span().start() == end, "blocks do not tile the text", end);
             end = block.span().end();
         }
@@ -81,6 +85,7 @@ final class Consistency {
     private static Set<String> speakers(String text, List<Speaker> speakers) {
         Set<String> ids = new HashSet<>();
         for (Speaker speaker : speakers) {
+            InterviewException.throwIfInterrupted("interview");
             require(ids.add(speaker.id()), "two speakers with one id, the second is", ids.size());
             speaker.mentions().forEach(mention -> inside(text, mention));
         }
@@ -90,6 +95,7 @@ final class Consistency {
     private static void turns(String text, List<Turn> turns, Set<String> speakers) {
         int end = 0;
         for (int i = 0; i < turns.size(); i++) {
+            InterviewException.throwIfInterrupted("interview");
             Turn turn = turns.get(i);
             require(turn.index() == i, "turn out of order", i);
             require(speakers.contains(turn.speaker()), "turn of an unknown speaker", i);

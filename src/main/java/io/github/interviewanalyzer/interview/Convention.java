@@ -109,6 +109,7 @@ final class Convention {
     /** Writes down the lines whose label stands before numbers: parts of the page. */
     void numbers(Set<Integer> page) {
         for (int k = 0; k < candidates.size(); k++) {
+            InterviewException.throwIfInterrupted("labels");
             Evidence of = counts(candidates.get(k)) ? of(k) : null;
             if (of != null && of.numbered()) {
                 page.add(candidates.get(k).line());
@@ -133,6 +134,7 @@ final class Convention {
         shares.forEach(
                 (form, share) -> {
                     for (Evidence of : share.byKey.values()) {
+                        InterviewException.throwIfInterrupted("labels");
                         share.all += of.count;
                         if (of.strong()) {
                             share.strong += of.count;

@@ -57,6 +57,7 @@ final class CueWords {
             line(line, open);
         }
         while (!open.isEmpty()) {
+            InterviewException.throwIfInterrupted("subtitles");
             close(open.pop());
         }
         out.trim();

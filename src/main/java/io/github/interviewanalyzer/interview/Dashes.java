@@ -29,7 +29,7 @@ final class Dashes {
     // question, each of them is a speech; where only one voice is labelled, such lines ask.
     static @Nullable List<Label> read(
             CharSequence text, List<Line> lines, List<Look> looks, List<Label> labels) {
-        if (labels.stream().map(Label::key).distinct().count() > 1) {
+        if (labels.stream().map(Label::key).distinct().limit(2).count() > 1) {
             return null;
         }
         Dashes dashes = new Dashes(text, lines, looks, labels);

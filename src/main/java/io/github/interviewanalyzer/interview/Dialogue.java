@@ -90,7 +90,7 @@ final class Dialogue {
         return last >= start && PARTICLES.indexOf(words.charAt(last)) >= 0;
     }
 
-    Collection<String> speakers() {
+    Set<String> speakers() {
         return parts.keySet();
     }
 
@@ -104,7 +104,12 @@ final class Dialogue {
     }
 
     int asked(Collection<String> speakers) {
-        return speakers.stream().mapToInt(this::asked).sum();
+        int sum = 0;
+        for (String speaker : speakers) {
+            InterviewException.throwIfInterrupted("speakers");
+            sum += asked(speaker);
+        }
+        return sum;
     }
 
     /** Words a stretch. */
@@ -112,6 +117,7 @@ final class Dialogue {
         int count = 0;
         int sum = 0;
         for (String speaker : speakers) {
+            InterviewException.throwIfInterrupted("speakers");
             count += part(speaker).stretches;
             sum += part(speaker).words;
         }
@@ -141,6 +147,7 @@ final class Dialogue {
         Map<String, Integer> replies = new LinkedHashMap<>();
         boolean asked = false;
         for (Stretch stretch : stretches) {
+            InterviewException.throwIfInterrupted("speakers");
             boolean asker = askers.contains(stretch.speaker);
             asked = asker || (asked && !others.contains(stretch.speaker));
             if (asked && !asker) {
@@ -154,6 +161,7 @@ final class Dialogue {
     Set<String> behind(Set<String> askers) {
         Set<String> behind = new HashSet<>();
         for (int i = 1; i < stretches.size(); i++) {
+            InterviewException.throwIfInterrupted("speakers");
             if (askers.contains(stretches.get(i - 1).speaker)) {
                 behind.add(stretches.get(i).speaker);
             }

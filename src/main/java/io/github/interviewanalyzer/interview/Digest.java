@@ -24,6 +24,7 @@ final class Digest {
         MessageDigest digest = sha256();
         int from = 0;
         while (from < text.length()) {
+            InterviewException.throwIfInterrupted("digest");
             int to = Math.min(text.length(), from + PIECE);
             // A pair of surrogates stays together.
             to -= to < text.length() && Character.isHighSurrogate(text.charAt(to - 1)) ? 1 : 0;

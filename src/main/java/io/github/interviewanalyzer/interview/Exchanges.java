@@ -19,6 +19,7 @@ final class Exchanges {
         List<Integer> questions = new ArrayList<>();
         List<Integer> answers = new ArrayList<>();
         for (Turn turn : turns) {
+            InterviewException.throwIfInterrupted("exchanges");
             Role role = roles.get(turn.speaker());
             if (role == Role.INTERVIEWER) {
                 if (!answers.isEmpty()) {

@@ -35,15 +35,17 @@ final class Inlines {
         Map<String, Label> known = new HashMap<>();
         Map<String, Integer> counts = new HashMap<>();
         for (Label label : accepted) {
+            InterviewException.throwIfInterrupted("labels");
             if (label.form().delimiter() == Delimiter.COLON) {
                 known.putIfAbsent(label.printed(), label);
             }
             counts.merge(label.printed(), 1, Integer::sum);
         }
         List<Label> all = new ArrayList<>(accepted);
-        boolean alone = accepted.stream().map(Label::key).distinct().count() == 1;
+        boolean alone = accepted.stream().map(Label::key).distinct().limit(2).count() == 1;
         Set<String> lost = accepted.size() < 4 || alone ? inlines.lost(alone ? 1 : 2) : Set.of();
         for (Label label : inlines.found) {
+            InterviewException.throwIfInterrupted("labels");
             Label same = known.get(label.printed());
             boolean often =
                     same != null

@@ -45,6 +45,7 @@ public record Interview(
      * @throws IllegalArgumentException if blocks do not tile the text, turns overlap or are out of
      *     order, a paragraph's text is not what stands at its span, or an id or index refers to
      *     nothing
+     * @throws InterviewException with code {@code INTERRUPTED} if the thread is interrupted
      */
     public Interview {
         Objects.requireNonNull(text, "text");

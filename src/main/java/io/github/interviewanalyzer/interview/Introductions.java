@@ -134,6 +134,7 @@ final class Introductions {
     Introductions(CharSequence text, List<Passage> passages) {
         this.text = text;
         for (Passage passage : passages) {
+            InterviewException.throwIfInterrupted("names");
             if (passage.speaker() == null) {
                 head.add(passage);
             } else {

@@ -58,6 +58,7 @@ record Labels(List<Label> accepted, List<Label> doubtful, Set<Integer> page) {
     private static void headings(Candidates candidates, Label[] taken) {
         Map<String, Integer> speeches = new HashMap<>();
         for (Label label : taken) {
+            InterviewException.throwIfInterrupted("labels");
             if (label != null) {
                 int heading = candidates.looks.get(label.line()).heading() ? -1 : 1;
                 speeches.merge(label.key(), heading, Integer::sum);
@@ -80,6 +81,7 @@ record Labels(List<Label> accepted, List<Label> doubtful, Set<Integer> page) {
     private static int first(Label[] taken, Candidates candidates) {
         Map<String, Integer> counts = new HashMap<>();
         for (Label label : taken) {
+            InterviewException.throwIfInterrupted("labels");
             if (label != null) {
                 counts.merge(label.key(), 1, Integer::sum);
             }
@@ -175,6 +177,7 @@ record Labels(List<Label> accepted, List<Label> doubtful, Set<Integer> page) {
             return;
         }
         for (int i = 0; i < last; i++) {
+            InterviewException.throwIfInterrupted("labels");
             if (taken[i] != null && taken[i].key().equals(taken[last].key())) {
                 return;
             }

@@ -30,7 +30,7 @@ final class Lines extends AbstractList<Line> implements RandomAccess {
         int from = 0;
         while (from < text.length()) {
             from = lines.read(from);
-            if ((lines.size() & 0xFFFF) == 0) {
+            if ((lines.size() & 0xFFF) == 0) {
                 InterviewException.throwIfInterrupted("lines");
             }
         }

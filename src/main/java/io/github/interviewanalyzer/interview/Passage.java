@@ -34,6 +34,7 @@ record Passage(Span span, @Nullable String speaker) {
         String speaker = null;
         int turns = 0;
         for (Piece piece : pieces) {
+            InterviewException.throwIfInterrupted("names");
             Span words = piece.words();
             Span beginning =
                     new Span(words.start(), Math.min(words.end(), words.start() + CHARACTERS));

@@ -23,6 +23,7 @@ record Piece(Block.Kind kind, Span all, Span words, @Nullable Label label) {
     static List<Block> blocks(List<Piece> pieces) {
         List<Block> blocks = new ArrayList<>(pieces.size());
         for (Piece piece : pieces) {
+            InterviewException.throwIfInterrupted("blocks");
             blocks.add(new Block(piece.kind, piece.all));
         }
         return blocks;

@@ -210,7 +210,7 @@ final class Questions {
     // rule: Where only who asks is labelled, the paragraph behind the question, which ends with
     // the first question mark at a paragraph's end, begins the answer.
     private @Nullable List<Label> halfLabelled() {
-        if (labels.size() < 2 || labels.stream().map(Label::key).distinct().count() > 1) {
+        if (labels.size() < 2 || labels.stream().map(Label::key).distinct().limit(2).count() > 1) {
             return null;
         }
         List<Label> all = new ArrayList<>();

@@ -58,6 +58,7 @@ final class Roles {
         double usual = dialogue.length(replies.keySet());
         roles.replaceAll(
                 (speaker, role) -> {
+                    InterviewException.throwIfInterrupted("speakers");
                     if (is(speaker, RoleWords.Part.ANSWERS)) {
                         return Role.INTERVIEWEE;
                     }
@@ -83,8 +84,11 @@ final class Roles {
     // rule: Who is called like a paper or station asks for the press, and so do all of those who
     // ask if half of them are called so.
     private boolean papers(Set<String> askers) {
-        long papers =
-                askers.stream().filter(speaker -> RoleWords.paper(roster.labels(speaker))).count();
+        int papers = 0;
+        for (String speaker : askers) {
+            InterviewException.throwIfInterrupted("speakers");
+            papers += RoleWords.paper(roster.labels(speaker)) ? 1 : 0;
+        }
         return papers > 0 && papers * 2 >= askers.size();
     }
 
@@ -134,9 +138,12 @@ final class Roles {
     // rule: Between two who hardly ever ask, in less than every tenth turn, the one whose turns
     // are half as long as the other's interviews.
     private static boolean quiet(Dialogue dialogue) {
-        List<String> speakers = List.copyOf(dialogue.speakers());
+        Set<String> speakers = dialogue.speakers();
+        if (speakers.size() != 2) {
+            return false;
+        }
         int stretches = speakers.stream().mapToInt(dialogue::stretches).sum();
-        return speakers.size() == 2 && stretches > 2 && dialogue.asked(speakers) * 10 < stretches;
+        return stretches > 2 && dialogue.asked(speakers) * 10 < stretches;
     }
 
     /** Who leads, connects or comments: they do not answer. */

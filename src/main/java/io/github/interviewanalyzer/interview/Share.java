@@ -23,6 +23,7 @@ final class Share {
     // "Farr:", is declared by it.
     void declareLonger() {
         for (Evidence of : byKey.values()) {
+            InterviewException.throwIfInterrupted("labels");
             for (String word : Label.shorter(of.key)) {
                 Evidence other = byKey.get(word);
                 of.declared |=

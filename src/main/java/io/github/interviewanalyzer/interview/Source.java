@@ -146,6 +146,7 @@ public record Source(
      *
      * @throws IllegalArgumentException if marks, times or places are out of order or lie outside of
      *     the text
+     * @throws InterviewException with code {@code INTERRUPTED} if the thread is interrupted
      */
     public Source {
         Objects.requireNonNull(text, "text");
@@ -162,6 +163,7 @@ public record Source(
      *
      * @param text the text, may be empty
      * @return the source
+     * @throws InterviewException with code {@code INTERRUPTED} if the thread is interrupted
      */
     public static Source of(String text) {
         Objects.requireNonNull(text, "text");

@@ -183,6 +183,7 @@ public final class SourceBuilder {
         flush();
         List<Mark> ordered = new ArrayList<>(marks);
         ordered.sort(Comparator.comparing(Mark::span));
+        InterviewException.throwIfInterrupted("source");
         return new Source(text.toString(), form, sha256, ordered, times, places);
     }
 }

@@ -39,7 +39,7 @@ public final class Subtitles {
 
     private static Source read(Source file, Form form) {
         Objects.requireNonNull(file, "file");
-        List<Cue> cues = Cue.all(file.text(), form);
+        List<Cue> cues = Cue.all(Letters.of(file.text()), form);
         CueWords words = new CueWords(file.text());
         for (Cue cue : cues) {
             InterviewException.throwIfInterrupted("subtitles");

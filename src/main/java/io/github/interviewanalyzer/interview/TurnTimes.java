@@ -20,6 +20,7 @@ final class TurnTimes {
         List<Turn> timed = new ArrayList<>(turns.size());
         int cue = 0;
         for (Turn turn : turns) {
+            InterviewException.throwIfInterrupted("turns");
             while (cue < times.size() && times.get(cue).span().end() <= turn.span().start()) {
                 cue++;
             }

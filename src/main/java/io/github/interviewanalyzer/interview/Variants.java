@@ -17,6 +17,7 @@ final class Variants {
     static void accept(Candidates candidates, Label[] taken) {
         Map<String, Integer> counts = new HashMap<>();
         for (Label label : taken) {
+            InterviewException.throwIfInterrupted("labels");
             if (label != null) {
                 counts.merge(label.key(), 1, Integer::sum);
             }

@@ -33,6 +33,7 @@ record Voices(List<Label> labels, List<Label> unresolved) {
         merging.drifting();
         List<Label> labels = new ArrayList<>(accepted.size());
         for (Label label : accepted) {
+            InterviewException.throwIfInterrupted("speakers");
             labels.add(label.as(merging.root(label.key())));
         }
         return new Voices(labels, merging.unresolved);
@@ -53,6 +54,7 @@ record Voices(List<Label> labels, List<Label> unresolved) {
             String before = null;
             String last = null;
             for (Label label : labels) {
+                InterviewException.throwIfInterrupted("speakers");
                 String key = label.key();
                 counts.merge(key, 1, Integer::sum);
                 first.putIfAbsent(key, label);
@@ -86,6 +88,7 @@ record Voices(List<Label> labels, List<Label> unresolved) {
         // speaker.
         void glosses() {
             for (Label label : labels) {
+                InterviewException.throwIfInterrupted("speakers");
                 for (String alias : label.aliases()) {
                     if (counts.containsKey(alias)) {
                         merge(alias, label.key());

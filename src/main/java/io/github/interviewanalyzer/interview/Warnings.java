@@ -12,7 +12,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Step 14. What the steps before could not settle → warnings in order of place. */
 final class Warnings {
@@ -30,6 +29,7 @@ final class Warnings {
         List<Warning> warnings = new ArrayList<>(noTurns(text, turns));
         // rule: Words that look like a label but do not behave like one are warned about.
         for (Label label : labels.doubtful()) {
+            InterviewException.throwIfInterrupted("warnings");
             warnings.add(
                     new Warning(
                             Code.SUSPICIOUS_LABEL,
@@ -37,6 +37,7 @@ final class Warnings {
                             "these words look like a label; they were kept as text"));
         }
         for (Label label : voices.unresolved()) {
+            InterviewException.throwIfInterrupted("warnings");
             warnings.add(
                     new Warning(
                             Code.UNRESOLVED_ALIAS,
@@ -44,11 +45,13 @@ final class Warnings {
                             "this label could be of several speakers; it was kept apart"));
         }
         // rule: A speaker whose role the text does not show is warned about.
-        Set<String> unknown =
-                speakers.stream()
-                        .filter(speaker -> speaker.role() == Role.OTHER && !labelled(speaker))
-                        .map(Speaker::id)
-                        .collect(Collectors.toCollection(HashSet::new));
+        Set<String> unknown = new HashSet<>();
+        for (Speaker speaker : speakers) {
+            InterviewException.throwIfInterrupted("warnings");
+            if (speaker.role() == Role.OTHER && !labelled(speaker)) {
+                unknown.add(speaker.id());
+            }
+        }
         for (Turn turn : turns) {
             InterviewException.throwIfInterrupted("warnings");
             if (unknown.remove(turn.speaker())) {
@@ -81,9 +84,15 @@ final class Warnings {
             return;
         }
         Map<String, Integer> spoken = new HashMap<>();
-        turns.forEach(turn -> spoken.merge(turn.speaker(), 1, Integer::sum));
+        for (Turn turn : turns) {
+            InterviewException.throwIfInterrupted("warnings");
+            spoken.merge(turn.speaker(), 1, Integer::sum);
+        }
         Map<String, Label> printed = new HashMap<>();
-        labels.accepted().forEach(label -> printed.putIfAbsent(label.printed(), label));
+        for (Label label : labels.accepted()) {
+            InterviewException.throwIfInterrupted("warnings");
+            printed.putIfAbsent(label.printed(), label);
+        }
         for (Turn turn : turns) {
             InterviewException.throwIfInterrupted("warnings");
             Label label = turn.label() == null ? null : printed.get(turn.label());
@@ -115,9 +124,10 @@ final class Warnings {
     // rule: Where nine of ten turns have another speaker than the turn before, in a text of two
     // speakers, one that has the same is warned about.
     private static void alternation(List<Turn> turns, List<Warning> warnings) {
-        long speakers = turns.stream().map(Turn::speaker).distinct().count();
+        long speakers = turns.stream().map(Turn::speaker).distinct().limit(3).count();
         List<Turn> repeated = new ArrayList<>();
         for (int i = 1; i < turns.size(); i++) {
+            InterviewException.throwIfInterrupted("warnings");
             if (turns.get(i).speaker().equals(turns.get(i - 1).speaker())) {
                 repeated.add(turns.get(i));
             }

@@ -1,5 +1,6 @@
 package io.github.interviewanalyzer.theme;
 
+import io.github.interviewanalyzer.interview.InterviewException;
 import io.github.interviewanalyzer.interview.Span;
 import io.github.interviewanalyzer.theme.Analysis.Assertion;
 import io.github.interviewanalyzer.theme.Analysis.Certainty;
@@ -66,6 +67,7 @@ final class Assertions {
         while (behind < words.count && words.end(behind) <= within.end()) {
             behind++;
         }
+        InterviewException.throwIfInterrupted("themes");
         clauses.read(within, first, behind - first);
         sentence = within;
         int count = clauses.count();
@@ -75,8 +77,10 @@ final class Assertions {
         }
         Arrays.fill(negated, 0, count, false);
         Arrays.fill(hedged, 0, count, false);
+        InterviewException.throwIfInterrupted("themes");
         negate();
         hedge();
+        InterviewException.throwIfInterrupted("themes");
         sources.read();
     }
 

@@ -1,5 +1,6 @@
 package io.github.interviewanalyzer.theme;
 
+import io.github.interviewanalyzer.interview.InterviewException;
 import io.github.interviewanalyzer.interview.Span;
 
 /**
@@ -100,6 +101,7 @@ final class Clauses {
             int from = i == 0 ? start : end(i - 1);
             marks[i] = marks(from, i == count ? end : start(i));
         }
+        InterviewException.throwIfInterrupted("themes");
         Triggers.kinds(text, this, does);
         doesAll = 0;
         for (int i = 0; i < count; i++) {

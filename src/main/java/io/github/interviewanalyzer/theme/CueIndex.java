@@ -163,6 +163,7 @@ final class CueIndex {
         Inflections inflections = new Inflections();
         numbers.forEach(
                 (asked, number) -> {
+                    InterviewException.throwIfInterrupted("cues");
                     for (Term.Atom atom : asked.atoms()) {
                         if (atom.kind() == Term.Kind.PATTERN) {
                             patterns.add(atom.word(), number);
@@ -180,6 +181,7 @@ final class CueIndex {
         filter = new WordFilter(forms.count());
         forms.forEach(
                 (form, hash) -> {
+                    InterviewException.throwIfInterrupted("cues");
                     for (int i = firstTerm(form); i != Numbers.NONE; i = nextTerm(i)) {
                         filter.add(hash, numbers.role(term(i)));
                     }

@@ -62,9 +62,11 @@ final class Matcher {
             }
             step(CueIndex.ROOT, first);
         }
+        InterviewException.throwIfInterrupted("themes");
         // Most phrases that cues join stand alone: sentences are looked for only for the others.
         hits.removeIf(hit -> !hit.whole() && !joints.complete(hit.cue()));
         joints.clear();
+        InterviewException.throwIfInterrupted("themes");
         hits.removeIf(hit -> !hit.whole() && !passage.inOneSentence(hit.first(), hit.last()));
         return hits;
     }

@@ -1,5 +1,6 @@
 package io.github.interviewanalyzer.theme;
 
+import io.github.interviewanalyzer.interview.InterviewException;
 import io.github.interviewanalyzer.interview.Span;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,8 @@ final class Passage {
             known = new Sentences(text, tools.sentenceEnds());
             known.read(paragraph);
             sentences = known;
+            // The model was loaded.
+            InterviewException.throwIfInterrupted("themes");
         }
         return known.at(words.start(word));
     }

@@ -25,8 +25,8 @@ final class Selection {
         while (from < hits.size()) {
             Span sentence = passage.sentence(hits.get(from).first());
             int to = from;
-            InterviewException.throwIfInterrupted("themes");
             while (to < hits.size() && passage.sentence(hits.get(to).first()).equals(sentence)) {
+                InterviewException.throwIfInterrupted("themes");
                 to++;
             }
             selected.addAll(sentence(hits.subList(from, to)));

@@ -85,7 +85,7 @@ class InterviewTest {
     @Test
     void an_interrupt_ends_the_reading_and_stays() {
         Thread.currentThread().interrupt();
-        String lines = "\n".repeat(1 << 16);
+        String lines = "\n".repeat(1 << 12);
         assertThatExceptionOfType(InterviewException.class)
                 .isThrownBy(() -> Lines.of(lines))
                 .satisfies(e -> assertThat(e.where()).isEqualTo("lines"));
@@ -93,8 +93,8 @@ class InterviewTest {
                 .isThrownBy(() -> new InterviewParser().parse(lines))
                 .satisfies(
                         e -> assertThat(e.code()).isEqualTo(InterviewException.Code.INTERRUPTED));
-        assertThat(Lines.of(lines.substring(1))).hasSize((1 << 16) - 1);
+        assertThat(Lines.of(lines.substring(1))).hasSize((1 << 12) - 1);
         assertThat(Thread.interrupted()).isTrue();
-        assertThat(Lines.of(lines)).hasSize(1 << 16);
+        assertThat(Lines.of(lines)).hasSize(1 << 12);
     }
 }

@@ -34,11 +34,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Tag("sturdy")
 class PromptInterruptsTest {
 
-    /** What a work may go on for, in milliseconds of its processor; the promise is half of it. */
-    private static final long MOST = 200;
-
-    /** How often it may be tried, since code that is not compiled yet goes on for longer. */
-    private static final int TRIES = 3;
+    /** What a work may go on for, in milliseconds of its processor. */
+    private static final long MOST = 100;
 
     private static final int CHARACTERS = 8_000_000;
 
@@ -190,9 +187,6 @@ class PromptInterruptsTest {
     void a_work_stops_at_once(Work made) throws Exception {
         Callable<?> work = made.made().call();
         Watched undisturbed = Watched.of(work);
-        for (int more = 1; more < TRIES && undisturbed.longest / 1_000_000 > MOST; more++) {
-            undisturbed = Watched.of(work);
-        }
         System.out.printf(
                 "%s: asks %,d times, at most %d of %d ms apart%n",
                 made,
