@@ -63,6 +63,40 @@ class BlocksTest {
     }
 
     @Test
+    void lines_of_fixed_width_are_one_note_up_to_what_is_the_pages() {
+        Drawn.check(
+                """
+                The strait is patient
+
+                The harbour of the town of Port Ellery
+                is old and has three piers and a light
+                that nobody ever asked the council for.
+                And yet they have paid for it all along
+
+                ⟪HG⟫: ⟦Who pays for it, and for the old
+                and cold tower that it stands on now?⟧
+
+                ⟪Moe⟫: ⟦the port does, as far as I know.⟧
+                """,
+                "blocks: HEADLINE SUBHEAD NOTE LABEL SPEECH LABEL SPEECH");
+        Drawn.check(
+                """
+                The strait is patient
+
+                The harbour of the town of Port Ellery
+                is old and has three piers and a light
+                1
+                that nobody ever asked the council for.
+
+                ⟪HG⟫: ⟦Who pays for it, and for the old
+                and cold tower that it stands on now?⟧
+
+                ⟪Moe⟫: ⟦the port does, as far as I know.⟧
+                """,
+                "blocks: HEADLINE SUBHEAD FURNITURE NOTE LABEL SPEECH LABEL SPEECH");
+    }
+
+    @Test
     void a_text_of_one_speech_has_a_paragraph_for_each_line() {
         Interview speech =
                 InterviewParser.speech(

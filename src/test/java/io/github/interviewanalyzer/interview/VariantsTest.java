@@ -36,6 +36,12 @@ class VariantsTest {
     }
 
     @Test
+    void a_label_in_another_form_stands_behind_the_first_label() {
+        Drawn.check("\nOyelaran; So it is.\n" + TALK + TALK);
+        Drawn.check(TALK + "⟪Oyelaran⟫; ⟦So it is.⟧\n" + TALK);
+    }
+
+    @Test
     void a_line_without_a_mark_before_a_label_is_a_heading() {
         Drawn.check(TALK + TALK + "Oyelaran: So it is\n" + TALK);
         Drawn.check(TALK + TALK + "Oyelarn: So it is\n\n\n" + TALK);
