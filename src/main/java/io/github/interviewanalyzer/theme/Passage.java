@@ -29,24 +29,24 @@ final class Passage {
 
     void read(Span span, Words.Lexicon lexicon) {
         paragraph = span;
+        tags = null;
+        words.read(text, span.start(), span.end(), lexicon);
         if (sentences != null) {
             sentences.read(span);
         }
-        tags = null;
-        words.read(text, span.start(), span.end(), lexicon);
     }
 
     /** The sentence that a word stands in. */
     Span sentence(int word) {
         Sentences known = sentences;
         if (known == null) {
-            known = new Sentences(text, tools.sentenceEnds());
+            known = new Sentences(words, tools.sentenceEnds());
             known.read(paragraph);
             sentences = known;
             // The model was loaded.
             InterviewException.throwIfInterrupted("themes");
         }
-        return known.at(words.start(word));
+        return known.at(word);
     }
 
     /** Whether all of the words stand in the sentence of the first one. */

@@ -2,12 +2,12 @@ package io.github.interviewanalyzer.theme;
 
 import io.github.interviewanalyzer.interview.InterviewException;
 import io.github.interviewanalyzer.interview.Span;
-import java.util.Map;
+import java.util.Arrays;
 import java.util.Set;
-import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Step 3. A place in a paragraph → the sentence around it. Only the marks next to places that are
+ * Step 3. A word of a paragraph → the sentence around it. Only the marks next to words that are
  * asked for are judged. Made once and filled again for each paragraph; used by Passage. Not safe
  * for use by many threads.
  */
@@ -22,66 +22,63 @@ final class Sentences {
 
     private static final int LONGEST_TITLE = 4;
 
-    private static final Span NOTHING = new Span(0, 0);
-
-    private final String text;
+    private final Words words;
     private final SentenceEnds ends;
-    private final ShownWords words;
-    private Span paragraph = NOTHING;
+    private final ShownWords shown;
+    private Span paragraph = new Span(0, 0);
 
-    /** The one that was asked for last. */
-    private Span last = NOTHING;
+    /** The sentence of each word, as far as it has been found. */
+    private @Nullable Span[] found = {};
 
-    /** Those that have been found, by their first place. */
-    private final TreeMap<Integer, Span> found = new TreeMap<>();
-
-    Sentences(String text, SentenceEnds ends) {
-        this.text = text;
+    Sentences(Words words, SentenceEnds ends) {
+        this.words = words;
         this.ends = ends;
-        this.words = new ShownWords(text);
+        this.shown = new ShownWords(words);
     }
 
-    /** Takes a paragraph, in which sentences may be asked for. */
+    /** Takes the paragraph that the words have been read from. */
     void read(Span span) {
         paragraph = span;
-        words.read(span);
-        last = NOTHING;
-        found.clear();
-    }
-
-    /** The sentence with a place of the text, at which a word stands. */
-    Span at(int place) {
-        if (!within(last, place)) {
-            Map.Entry<Integer, Span> near = found.floorEntry(place);
-            last = near != null && within(near.getValue(), place) ? near.getValue() : find(place);
+        shown.read(span);
+        if (found.length < words.count) {
+            found = new Span[2 * words.count];
+        } else {
+            Arrays.fill(found, 0, words.count, null);
         }
-        return last;
     }
 
-    private static boolean within(Span sentence, int place) {
-        return sentence.start() <= place && place < sentence.end();
+    /** The sentence with a word of the paragraph. */
+    Span at(int word) {
+        Span sentence = found[word];
+        return sentence == null ? find(word) : sentence;
     }
 
-    private Span find(int place) {
-        int word = words.start(words.around(place));
-        Span sentence = new Span(start(word), trimmed(end(word)));
-        found.put(sentence.start(), sentence);
+    private Span find(int word) {
+        int place = shown.start(shown.around(words.start(word)));
+        Span sentence = new Span(start(place), trimmed(end(place)));
+        int first = word;
+        while (first > 0 && words.start(first - 1) >= sentence.start()) {
+            first--;
+        }
+        for (int i = first; i < words.count && words.start(i) < sentence.end(); i++) {
+            found[i] = sentence;
+        }
         return sentence;
     }
 
     /** Where the sentence begins in which a word begins at a place. */
     private int start(int place) {
         for (int at = place - 1; at >= paragraph.start(); at--) {
-            if (words.marked(at)) {
-                int word = words.around(at);
+            if (shown.marked(at)) {
+                int word = shown.around(at);
                 if (begins(word + 1)) {
-                    return words.start(word + 1);
+                    return shown.start(word + 1);
                 }
-                at = words.start(word);
+                at = shown.start(word);
             }
         }
         int first = paragraph.start();
-        while (ShownWords.blank(text.charAt(first))) {
+        while (ShownWords.blank(words.at(first))) {
             first++;
         }
         return first;
@@ -91,12 +88,12 @@ final class Sentences {
     private int end(int place) {
         int at = place;
         while (at < paragraph.end()) {
-            if (!words.marked(at)) {
+            if (!shown.marked(at)) {
                 at++;
                 continue;
             }
-            int word = words.around(at);
-            at = words.start(word + 1);
+            int word = shown.around(at);
+            at = shown.start(word + 1);
             if (at < paragraph.end() && begins(word + 1)) {
                 return at;
             }
@@ -107,7 +104,7 @@ final class Sentences {
     /** Before the blanks of the text; what only the model is shown as blanks stays. */
     private int trimmed(int end) {
         int at = end;
-        while (ShownWords.blank(text.charAt(at - 1))) {
+        while (ShownWords.blank(words.at(at - 1))) {
             at--;
         }
         return at;
@@ -116,26 +113,26 @@ final class Sentences {
     /** Whether a sentence begins with a word behind one with a mark. */
     private boolean begins(int word) {
         InterviewException.throwIfInterrupted("themes");
-        return !words.glued(word) && !goesOn(words.start(word)) && words.ended(word - 1, ends);
+        return !shown.glued(word) && !goesOn(shown.start(word)) && shown.ended(word - 1, ends);
     }
 
     // rule: A sentence that begins with a small letter, or behind an initial or the abbreviation of
     // a title ("J. Moe", "Gen. Moe"), goes on from the one before.
     private boolean goesOn(int word) {
-        if (Character.isLowerCase(text.charAt(word))) {
+        if (Character.isLowerCase(words.at(word))) {
             return true;
         }
         int end = trimmed(word) - 1;
-        if (text.charAt(end) != '.') {
+        if (words.at(end) != '.') {
             return false;
         }
         int start = end;
-        while (start > paragraph.start() && Character.isLetter(text.charAt(start - 1))) {
+        while (start > paragraph.start() && Character.isLetter(words.at(start - 1))) {
             start--;
         }
-        boolean dotted = start > paragraph.start() && text.charAt(start - 1) == '.';
-        boolean initial = end - start == 1 && text.charAt(start) != 'I' && !dotted;
-        return (initial && Character.isUpperCase(text.charAt(start)))
-                || (end - start <= LONGEST_TITLE && TITLES.contains(text.substring(start, end)));
+        boolean dotted = start > paragraph.start() && words.at(start - 1) == '.';
+        boolean initial = end - start == 1 && words.at(start) != 'I' && !dotted;
+        return (initial && Character.isUpperCase(words.at(start)))
+                || (end - start <= LONGEST_TITLE && TITLES.contains(words.text(start, end)));
     }
 }

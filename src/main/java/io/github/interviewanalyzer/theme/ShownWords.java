@@ -25,7 +25,7 @@ final class ShownWords {
     private static final byte BLANK = 3;
     private static final byte[] ASCII = ascii();
 
-    private final String text;
+    private final Words text;
     private Span paragraph = new Span(0, 0);
 
     /** The stretch without blanks around which the words stand. */
@@ -46,7 +46,7 @@ final class ShownWords {
 
     private int count;
 
-    ShownWords(String text) {
+    ShownWords(Words text) {
         this.text = text;
     }
 
@@ -77,7 +77,7 @@ final class ShownWords {
         return kind(c) == END;
     }
 
-    /** Takes a paragraph, of which words may be asked for. */
+    /** Takes the paragraph that the words have been read from. */
     void read(Span span) {
         paragraph = span;
         from = 0;
@@ -101,7 +101,7 @@ final class ShownWords {
 
     private int back(int place, boolean blanks) {
         int at = place;
-        while (at > paragraph.start() && blank(text.charAt(at - 1)) == blanks) {
+        while (at > paragraph.start() && blank(text.at(at - 1)) == blanks) {
             at--;
         }
         return at;
@@ -109,7 +109,7 @@ final class ShownWords {
 
     private int forth(int place, boolean blanks) {
         int at = place;
-        while (at < paragraph.end() && blank(text.charAt(at)) == blanks) {
+        while (at < paragraph.end() && blank(text.at(at)) == blanks) {
             at++;
         }
         return at;
@@ -122,7 +122,6 @@ final class ShownWords {
             words = new int[shown.length + 2];
             glued = new boolean[shown.length + 2];
         }
-        text.getChars(begin, end, shown, 0);
         count = 0;
         glued[0] = false;
         int marks = 0;
@@ -130,7 +129,7 @@ final class ShownWords {
         boolean cut = false;
         char before = ' ';
         for (int i = 0; i < size; i++) {
-            char c = shown[i];
+            char c = text.at(begin + i);
             byte kind = kind(c);
             shown[i] = plain(c);
             marks = kind == MARK || kind == END ? marks + 1 : 0;
@@ -179,7 +178,7 @@ final class ShownWords {
 
     /** Whether a mark that may end a sentence stands at a place and is shown. */
     boolean marked(int place) {
-        return ends(text.charAt(place)) && shown(place);
+        return ends(text.at(place)) && shown(place);
     }
 
     private boolean shown(int place) {

@@ -222,6 +222,16 @@ final class Words {
         return (c == 's' || c == 'S') && !letterFollows(at + 1);
     }
 
+    /** The character at a place of the text, within the stretch. */
+    char at(int place) {
+        return letters[place - from];
+    }
+
+    /** What stands between two places of the text, within the stretch. */
+    String text(int start, int end) {
+        return new String(letters, start - from, end - start);
+    }
+
     /** Where a word begins in the text. */
     int start(int word) {
         return from + edges[2 * word];
