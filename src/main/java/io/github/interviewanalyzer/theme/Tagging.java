@@ -9,8 +9,6 @@ import io.github.interviewanalyzer.theme.Analysis.Assertion;
 import io.github.interviewanalyzer.theme.Analysis.Tag;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Steps 1 to 7 for all turns of an interview; used by InterviewAnalyzer.
@@ -30,10 +28,10 @@ record Tagging(List<Tag> tags, List<Analysis.Model> models) {
         Passage passage = new Passage(text, tools);
         Search search = new Search(cues, themes.size(), passage);
         Assertions assertions = new Assertions(text, passage.words);
-        int most = interview.options().limits().evidence();
+        TagDrafts drafts = new TagDrafts(themes, interview.options().limits().evidence());
         List<Tag> tags = new ArrayList<>();
         for (Turn turn : interview.turns()) {
-            Map<Integer, TagDraft> drafts = new TreeMap<>();
+            drafts.begin(turn.index());
             for (Paragraph paragraph : turn.paragraphs()) {
                 InterviewException.throwIfInterrupted("themes");
                 for (Hit hit : search.in(paragraph.span())) {
@@ -42,13 +40,10 @@ record Tagging(List<Tag> tags, List<Analysis.Model> models) {
                     Span sentence = passage.sentence(hit.first());
                     Assertion assertion =
                             english ? assertions.of(hit.first(), sentence) : Assertion.PLAIN;
-                    drafts.computeIfAbsent(
-                                    hit.cue().theme(),
-                                    theme -> new TagDraft(turn.index(), themes.get(theme), most))
-                            .add(hit.cue(), text, span, sentence, assertion);
+                    drafts.of(hit.cue().theme()).add(hit.cue(), text, span, sentence, assertion);
                 }
             }
-            drafts.values().forEach(draft -> tags.add(draft.tag()));
+            drafts.addTo(tags);
         }
         return new Tagging(tags, passage.models());
     }
