@@ -76,6 +76,8 @@ class PageCountsTest {
         "div(h1(br() ab)), 2 2",
         "div(h1() b(ab)), 2 2",
         "div(), 0 0",
+        "a(ab p(cd)), 4 0 L",
+        "h1(ab), 2 2 H",
     })
     void letters_links_and_headlines_are_counted(String page, String counts) {
         assertThat(count(page)).isEqualTo(counts);

@@ -99,6 +99,15 @@ class CodebookCareTest {
     }
 
     @Test
+    void cues_that_ask_for_a_part_of_speech_are_not_tried() {
+        Theme tides = Books.theme("one", List.of("ebb", "ebb/NOUN tide"), List.of());
+        assertThat(Books.of(tides).lint()).isEmpty();
+        Theme plain = Books.theme("one", List.of("ebb", "ebb tide"), List.of());
+        assertThat(Books.of(plain).lint())
+                .containsExactly(new Remark(Kind.SHADOWED, "one", "ebb tide", "ebb"));
+    }
+
+    @Test
     void only_whole_cues_and_what_they_really_find_are_remarked() {
         List<Theme> themes =
                 List.of(

@@ -65,6 +65,16 @@ class InterviewAnalyzerTest {
     }
 
     @Test
+    void a_phrase_with_a_mark_inside_may_end_its_sentence() {
+        Codebook moe = Books.of(Books.theme("moe", List.of("dr moe"), List.of()));
+        for (String text : List.of("We met Dr. Moe", "We met Dr. Moe.", "Dr. Moe came.")) {
+            assertThat(analyze(moe, Interview.ofSpeech(text, ParserOptions.DEFAULT)).tags())
+                    .as(text)
+                    .hasSize(1);
+        }
+    }
+
+    @Test
     void what_is_more_than_the_limit_is_counted_and_not_kept() {
         ParserOptions two = ParserOptions.DEFAULT.withLimits(Limits.DEFAULT.withEvidence(2));
         Interview interview = Interview.ofSpeech("Ferry. ".repeat(5), two);

@@ -88,6 +88,15 @@ class WordsTest {
         assertThat(words.folded(3)).isEqualTo("harbour");
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 1_000_000})
+    void a_filter_of_any_size_lets_its_words_pass(int size) {
+        WordFilter filter = new WordFilter(size);
+        assertThat(read("the harbour").next(0, filter)).isEqualTo(2);
+        filter.add(hash("harbour"), WordFilter.ALONE);
+        assertThat(read("the harbour").next(0, filter)).isEqualTo(1);
+    }
+
     @Test
     void a_word_that_begins_longer_phrases_only_is_passed_where_none_goes_on() {
         Words words = read("old harbour, old quay, old");
