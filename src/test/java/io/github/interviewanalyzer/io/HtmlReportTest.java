@@ -4,8 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.interviewanalyzer.Costly;
+import io.github.interviewanalyzer.interview.Interview;
 import io.github.interviewanalyzer.interview.InterviewException;
+import io.github.interviewanalyzer.interview.InterviewParser;
+import io.github.interviewanalyzer.interview.Source;
+import io.github.interviewanalyzer.interview.Subtitles;
 import io.github.interviewanalyzer.theme.Analysis;
+import io.github.interviewanalyzer.theme.Codebook;
+import io.github.interviewanalyzer.theme.Codebook.Theme;
+import io.github.interviewanalyzer.theme.InterviewAnalyzer;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
@@ -16,7 +23,9 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class HtmlReportTest {
@@ -57,6 +66,48 @@ class HtmlReportTest {
         assertThat(ids).doesNotHaveDuplicates();
         assertThat(new HashSet<>(ids)).containsAll(all(page, " href=\"#([^\"]*)\""));
         assertThat(all(page, " href=\"([^\"]*)\"")).allMatch(link -> link.startsWith("#"));
+    }
+
+    @Test
+    void the_text_says_what_exchanges_do_with_themes_and_when_turns_begin() {
+        String file =
+                """
+                WEBVTT
+
+                00:59.900 --> 01:04.000
+                <v HG>Is the tide late, and the moon?
+
+                01:02:05.900 --> 01:02:07.000
+                <v Ko>The tide is, and the ferry.
+
+                10:00:00.000 --> 10:00:07.000
+                <v HG>So it is.
+                """;
+        Codebook codebook =
+                new Codebook(
+                        "sea",
+                        "1",
+                        "en",
+                        "Sea",
+                        Stream.of("tide", "moon", "ferry").map(HtmlReportTest::theme).toList(),
+                        Map.of());
+        Interview interview = new InterviewParser().parse(Subtitles.webVtt(Source.of(file)));
+        try (InterviewAnalyzer analyzer = new InterviewAnalyzer(codebook)) {
+            assertThat(HtmlReport.render(analyzer.analyze(interview)))
+                    .contains(
+                            " · 0:00:59",
+                            " · 1:02:05",
+                            " · 10:00:00",
+                            "✓ taken up",
+                            "✗ dropped",
+                            "+ volunteered",
+                            "Evidence is underlined");
+        }
+    }
+
+    private static Theme theme(String word) {
+        List<String> none = List.of();
+        return new Theme(word, word, word, null, null, List.of(word), none, Map.of(), none, none);
     }
 
     @Test
