@@ -58,17 +58,11 @@ final class Passage {
     private boolean marked(int first, int last) {
         int end = words.start(last);
         int begin = words.start(first);
-        int stop = Math.max(paragraph.start(), begin - ShownWords.LONGEST);
-        while (first < last && begin > stop && !ShownWords.blank(text.charAt(begin - 1))) {
-            begin--;
+        int at = first < last ? ShownWords.begin(words, paragraph, begin) : begin;
+        while (at < end && !ShownWords.ends(words.at(at))) {
+            at++;
         }
-        for (int i = begin; i < end; i++) {
-            char c = text.charAt(i);
-            if (c == '.' || c == '?' || c == '!') {
-                return true;
-            }
-        }
-        return false;
+        return at < end;
     }
 
     /** Whether a word stands as written, characters that are not seen aside. */

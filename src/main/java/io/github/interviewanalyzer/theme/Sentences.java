@@ -54,7 +54,7 @@ final class Sentences {
     }
 
     private Span find(int word) {
-        int place = shown.start(shown.around(words.start(word)));
+        int place = words.start(word);
         Span sentence = new Span(start(place), trimmed(end(place)));
         int first = word;
         while (first > 0 && words.start(first - 1) >= sentence.start()) {
@@ -66,12 +66,12 @@ final class Sentences {
         return sentence;
     }
 
-    /** Where the sentence begins in which a word begins at a place. */
+    /** Where the sentence with a place begins. */
     private int start(int place) {
         for (int at = place - 1; at >= paragraph.start(); at--) {
-            if (shown.marked(at)) {
-                int word = shown.around(at);
-                if (begins(word + 1)) {
+            int word = shown.marked(at);
+            if (word >= 0) {
+                if (shown.start(word + 1) <= place && begins(word + 1)) {
                     return shown.start(word + 1);
                 }
                 at = shown.start(word);
@@ -84,17 +84,17 @@ final class Sentences {
         return first;
     }
 
-    /** Where the next sentence begins, or the paragraph ends. */
+    /** Where the sentence behind the one with a place begins, or the paragraph ends. */
     private int end(int place) {
-        int at = place;
+        int at = ShownWords.begin(words, paragraph, place);
         while (at < paragraph.end()) {
-            if (!shown.marked(at)) {
+            int word = shown.marked(at);
+            if (word < 0) {
                 at++;
                 continue;
             }
-            int word = shown.around(at);
             at = shown.start(word + 1);
-            if (at < paragraph.end() && begins(word + 1)) {
+            if (at > place && at < paragraph.end() && begins(word + 1)) {
                 return at;
             }
         }

@@ -21,8 +21,7 @@ final class ShownWords {
     private static final byte LETTER = 0;
 
     private static final byte MARK = 1;
-    private static final byte END = 2;
-    private static final byte BLANK = 3;
+    private static final byte BLANK = 2;
     private static final byte[] ASCII = ascii();
 
     private final Words text;
@@ -53,7 +52,7 @@ final class ShownWords {
     private static byte[] ascii() {
         byte[] kinds = new byte[128];
         for (char c = 0; c < kinds.length; c++) {
-            kinds[c] = ".?!".indexOf(c) >= 0 ? END : kindOf(c);
+            kinds[c] = kindOf(c);
         }
         return kinds;
     }
@@ -74,7 +73,17 @@ final class ShownWords {
 
     /** Whether a sentence may end with a character. */
     static boolean ends(char c) {
-        return kind(c) == END;
+        return c <= '?' && (c == '.' || c == '?' || c == '!');
+    }
+
+    /** Where the word with a place of a paragraph begins, or a word before that it is glued to. */
+    static int begin(Words text, Span paragraph, int place) {
+        int stop = Math.max(paragraph.start(), place - LONGEST);
+        int at = place;
+        while (at > stop && !blank(text.at(at - 1))) {
+            at--;
+        }
+        return at;
     }
 
     /** Takes the paragraph that the words have been read from. */
@@ -88,7 +97,7 @@ final class ShownWords {
      * Shows the words around a place that is no blank; gives the one that it stands in or that
      * comes before.
      */
-    int around(int place) {
+    private int around(int place) {
         if (place < from || place >= to) {
             from = back(place, false);
             to = forth(place, false);
@@ -132,7 +141,7 @@ final class ShownWords {
             char c = text.at(begin + i);
             byte kind = kind(c);
             shown[i] = plain(c);
-            marks = kind == MARK || kind == END ? marks + 1 : 0;
+            marks = kind == MARK ? marks + 1 : 0;
             length++;
             boolean half = Character.isSurrogatePair(before, c);
             before = c;
@@ -176,14 +185,13 @@ final class ShownWords {
         return glued[word];
     }
 
-    /** Whether a mark that may end a sentence stands at a place and is shown. */
-    boolean marked(int place) {
-        return ends(text.at(place)) && shown(place);
-    }
-
-    private boolean shown(int place) {
-        around(place);
-        return shown[place - begin] != ' ';
+    /** The word with a mark that may end a sentence at a place, if it is shown, or -1. */
+    int marked(int place) {
+        if (!ends(text.at(place))) {
+            return -1;
+        }
+        int word = around(place);
+        return shown[place - begin] == ' ' ? -1 : word;
     }
 
     /**
