@@ -83,6 +83,25 @@ class InterviewTest {
     }
 
     @Test
+    void an_interview_whose_parts_do_not_fit_is_refused() {
+        Interview one = new InterviewParser().parse("Q: Why?\nA: So.\n");
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () ->
+                                new Interview(
+                                        "Q: Who?\nA: So.\n",
+                                        one.language(),
+                                        one.source(),
+                                        one.article(),
+                                        one.blocks(),
+                                        one.speakers(),
+                                        one.turns(),
+                                        one.exchanges(),
+                                        one.warnings(),
+                                        one.options()));
+    }
+
+    @Test
     void an_interrupt_ends_the_reading_and_stays() {
         Thread.currentThread().interrupt();
         String lines = "\n".repeat(1 << 12);
