@@ -12,8 +12,8 @@ final class Introductions {
 
     // rule: Somebody introduces himself by I'm, I am, my name is, this is, Ich bin, mein Name
     // ist, je suis, je m'appelle, soy, me llamo, sono, mi chiamo, sou, меня зовут.
-    private static final List<String> SELF =
-            List.of(
+    private static final Phrases SELF =
+            Phrases.of(
                     "i'm",
                     "i am",
                     "my name is",
@@ -38,8 +38,8 @@ final class Introductions {
     // guest is, my guest today is, our guest today is, my guest, our guest, joined by, joining
     // me is, joining us is, with me is, welcome, welcoming, talking to, talking with, speaking
     // to, speaking with, talk to, talk with.
-    private static final List<String> GUEST =
-            List.of(
+    private static final Phrases GUEST =
+            Phrases.of(
                     "person:",
                     "guest:",
                     "guests:",
@@ -78,8 +78,8 @@ final class Introductions {
                     "嘉宾",
                     "专访");
 
-    private static final List<String> SPOKEN =
-            List.of(
+    private static final Phrases SPOKEN =
+            Phrases.of(
                     "my guest is",
                     "our guest is",
                     "my guest today is",
@@ -99,8 +99,8 @@ final class Introductions {
                     "talk to",
                     "talk with");
 
-    private static final List<String> INTERVIEWER =
-            List.of(
+    private static final Phrases INTERVIEWER =
+            Phrases.of(
                     "interviewer:",
                     "interview:",
                     "interviewed by",
@@ -146,7 +146,7 @@ final class Introductions {
     /** The name that a speaker says of himself at the beginning, or null. */
     @Nullable Span self(String id, List<Label> labels, boolean generic) {
         for (Passage passage : bySpeaker.getOrDefault(id, List.of())) {
-            for (String phrase : SELF) {
+            for (String phrase : SELF.in(text, passage.span())) {
                 boolean own = phrase.contains("name");
                 Span name = PhraseNames.behind(text, passage.span(), phrase, true);
                 boolean whole =
@@ -188,7 +188,7 @@ final class Introductions {
             if (list) {
                 add(found, PhraseNames.name(text, span.start(), span.end(), false));
             }
-            for (String phrase : GUEST) {
+            for (String phrase : GUEST.in(text, span)) {
                 add(found, PhraseNames.behind(text, span, phrase, false));
             }
         }
@@ -215,7 +215,7 @@ final class Introductions {
         List<Passage> outside = new ArrayList<>(head);
         outside.addAll(bySpeaker.getOrDefault(Passage.END, List.of()));
         for (Passage passage : outside) {
-            for (String phrase : INTERVIEWER) {
+            for (String phrase : INTERVIEWER.in(text, passage.span())) {
                 add(found, PhraseNames.behind(text, passage.span(), phrase, false));
             }
         }
@@ -224,7 +224,7 @@ final class Introductions {
 
     private void announced(List<Passage> spoken, Map<String, Span> found) {
         for (Passage passage : spoken) {
-            for (String phrase : SPOKEN) {
+            for (String phrase : SPOKEN.in(text, passage.span())) {
                 add(found, PhraseNames.behind(text, passage.span(), phrase, false));
             }
         }

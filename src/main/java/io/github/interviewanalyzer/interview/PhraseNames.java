@@ -23,14 +23,14 @@ final class PhraseNames {
 
     /** The first name behind the phrase; one word is enough where nothing else is known. */
     static @Nullable Span behind(CharSequence text, Span passage, String phrase, boolean oneWord) {
-        int at = find(text, passage.start(), passage.end(), phrase);
+        int at = Phrases.find(text, passage.start(), passage.end(), phrase);
         while (at >= 0) {
             int from = at + phrase.length();
             Span name = name(text, from, passage.end(), oneWord);
             if (name != null) {
                 return name;
             }
-            at = find(text, from, passage.end(), phrase);
+            at = Phrases.find(text, from, passage.end(), phrase);
         }
         return null;
     }
@@ -109,41 +109,5 @@ final class PhraseNames {
             end = at > start ? at : end;
         }
         return end - start >= 2 && end - start <= 4 ? new Span(start, end) : null;
-    }
-
-    /** The phrase as words of their own, small or capital, straight or curly apostrophe. */
-    private static int find(CharSequence text, int from, int stop, String phrase) {
-        char first = phrase.charAt(0);
-        boolean letters = !Character.isIdeographic(first);
-        for (int i = from; i + phrase.length() < stop; i++) {
-            if (small(text.charAt(i)) != first) {
-                continue;
-            }
-            int end = i + phrase.length();
-            boolean whole =
-                    !letters
-                            || ((i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)))
-                                    && !Character.isLetterOrDigit(text.charAt(end)));
-            if (whole && same(text, i, phrase)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private static boolean same(CharSequence text, int at, String phrase) {
-        for (int i = 0; i < phrase.length(); i++) {
-            if (small(text.charAt(at + i)) != phrase.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static char small(char c) {
-        if (c < 128) {
-            return c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : c;
-        }
-        return Chars.apostrophe(c) ? '\'' : Character.toLowerCase(c);
     }
 }
