@@ -23,6 +23,7 @@ final class Chars {
 
     private static final int UNUSUAL = BREAK | COLON | CAPITAL;
     private static final int PUNCTUATION = 0x2000;
+    private static final int ASCII = 0x80;
 
     /** The kinds of the characters that English texts consist of: Latin, and dashes and quotes. */
     private static final short[] LATIN_KINDS = kinds(0, 0x100);
@@ -58,6 +59,9 @@ final class Chars {
     }
 
     private static int kindsOf(char c) {
+        if (Character.getType(c) == Character.OTHER_LETTER) {
+            return Character.isIdeographic(c) ? WORD | WIDE : WORD;
+        }
         int kinds =
                 (Character.isUpperCase(c) ? CAPITAL : 0)
                         | (Character.isIdeographic(c) || Character.isSurrogate(c) ? WIDE : 0);
@@ -124,7 +128,7 @@ final class Chars {
     }
 
     static boolean apostrophe(char c) {
-        return "'’‘ʼ＇".indexOf(c) >= 0;
+        return c == '\'' || (c > 0xFF && "’‘ʼ＇".indexOf(c) >= 0);
     }
 
     /** Ends a sentence. */
@@ -200,12 +204,15 @@ final class Chars {
                 c = Character.codePointAt(text, i);
             }
             int length = Character.charCount(c);
-            if (Character.isLetterOrDigit(c)
-                    || Character.getType(c) == Character.NON_SPACING_MARK) {
+            if (c < ASCII ? word((char) c) : wordly(c)) {
                 if (gap && key.length() > 0) {
                     key.append(' ');
                 }
-                key.appendCodePoint(Character.toLowerCase(Character.toUpperCase(c)));
+                if (c < ASCII) {
+                    key.append((char) (c >= 'A' && c <= 'Z' ? c | 0x20 : c));
+                } else {
+                    key.appendCodePoint(Character.toLowerCase(Character.toUpperCase(c)));
+                }
                 gap = false;
             } else if (length > 1 || !ignorable((char) c)) {
                 gap |= length > 1 || !apostrophe((char) c);
@@ -213,6 +220,11 @@ final class Chars {
             i += length;
         }
         return key.toString();
+    }
+
+    private static boolean wordly(int point) {
+        return Character.isLetterOrDigit(point)
+                || Character.getType(point) == Character.NON_SPACING_MARK;
     }
 
     /** Whether the words stand at a place. */

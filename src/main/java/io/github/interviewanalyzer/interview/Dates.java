@@ -149,7 +149,9 @@ final class Dates {
     // stand beside it.
     /** The first date as an ISO 8601 local date or date-time, or null. */
     static @Nullable String find(CharSequence text, int start, int end) {
-        List<Token> tokens = tokens(text, start, Math.min(end, start + CHARACTERS));
+        int stop = Math.min(end, start + CHARACTERS);
+        // Most lines are told from a date by having no digit.
+        List<Token> tokens = digits(text, start, stop) ? tokens(text, start, stop) : List.of();
         for (int i = 0; i < tokens.size(); i++) {
             int[] date = named(tokens, i);
             if (date == null) {
@@ -160,6 +162,14 @@ final class Dates {
             }
         }
         return null;
+    }
+
+    private static boolean digits(CharSequence text, int start, int end) {
+        int i = start;
+        while (i < end && !(text.charAt(i) >= '0' && text.charAt(i) <= '9')) {
+            i++;
+        }
+        return i < end;
     }
 
     private static int @Nullable [] named(List<Token> tokens, int i) {
@@ -181,12 +191,13 @@ final class Dates {
     }
 
     private static int @Nullable [] numbered(List<Token> tokens, int i) {
+        if (!tokens.get(i).counts() || tokens.get(i).word.length() != 4) {
+            return null;
+        }
         List<Token> numbers =
                 tokens.subList(i, tokens.size()).stream().filter(Token::counts).limit(3).toList();
         boolean ordered =
-                tokens.get(i).counts()
-                        && numbers.size() == 3
-                        && numbers.get(0).word.length() == 4
+                numbers.size() == 3
                         && numbers.get(1).word.length() <= 2
                         && numbers.get(2).word.length() <= 2;
         return ordered

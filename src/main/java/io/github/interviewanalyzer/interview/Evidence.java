@@ -37,11 +37,12 @@ final class Evidence {
         this.key = label.key();
         this.proper = NameWords.proper(label.printed());
         this.capitals = NameWords.capitals(label.printed()) && key.length() > 1;
-        this.words = 1 + (int) key.chars().filter(c -> c == ' ').count();
-        this.title = NameWords.title(NameWords.words(key)[0]) && words > 1;
+        String[] parts = NameWords.words(key);
+        this.words = parts.length;
+        this.title = words > 1 && NameWords.title(parts[0]);
         this.office =
                 Character.isUpperCase(label.printed().codePointAt(0))
-                        ? Math.min(2, NameWords.offices(NameWords.words(key)))
+                        ? Math.min(2, NameWords.offices(parts))
                         : 0;
         this.word = LabelWords.contains(key);
     }

@@ -67,6 +67,13 @@ record Label(
         boolean plain() {
             return style == Look.Style.PLAIN;
         }
+
+        /** The same on each machine, and found sooner than the hash of a record. */
+        @Override
+        public int hashCode() {
+            int hash = 31 * delimiter.name().hashCode() + style.name().hashCode();
+            return 2 * hash + (whole ? 1 : 0);
+        }
     }
 
     /** The first words and the last words of a key of several words: what it may shrink to. */

@@ -1,6 +1,8 @@
 package io.github.interviewanalyzer.interview;
 
 import io.github.interviewanalyzer.interview.Interview.Role;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -138,7 +140,18 @@ final class LabelWords {
 
     private static final Set<String> PLAIN = Set.of("q", "a", "question", "answer", "问", "答");
 
+    private static final Map<String, Role> ROLES = roles();
+
     private LabelWords() {}
+
+    /** Who asks, then who answers, then the others: a word may stand in several places. */
+    private static Map<String, Role> roles() {
+        Map<String, Role> roles = new HashMap<>();
+        OTHERS.forEach(word -> roles.put(word, Role.OTHER));
+        ANSWERS.forEach(word -> roles.put(word, Role.INTERVIEWEE));
+        ASKS.forEach(word -> roles.put(word, Role.INTERVIEWER));
+        return Map.copyOf(roles);
+    }
 
     /** The key without the number behind a word for a question or an answer: "q1" is "q". */
     static String unnumbered(String key) {
@@ -163,16 +176,13 @@ final class LabelWords {
         String word = bare(key);
         int blank = word.indexOf(' ');
         // rule: So is one of the words for a question with a name behind it: "Frage Holm".
-        if (QUESTIONS.contains(word.substring(0, Math.max(0, blank)))) {
+        if (blank > 0 && QUESTIONS.contains(word.substring(0, blank))) {
             return Role.INTERVIEWER;
         }
-        if (ASKS.contains(word) || word.endsWith("记者") || word.endsWith("記者")) {
+        if (word.endsWith("记者") || word.endsWith("記者")) {
             return Role.INTERVIEWER;
         }
-        if (ANSWERS.contains(word)) {
-            return Role.INTERVIEWEE;
-        }
-        return OTHERS.contains(word) ? Role.OTHER : null;
+        return ROLES.get(word);
     }
 
     /** The key without a number behind it. */

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Step 4. Everything that could be a label → the labels that this text uses, learned by evidence
@@ -104,19 +105,25 @@ record Labels(List<Label> accepted, List<Label> doubtful, Set<Integer> page) {
         while (head < taken.length && candidates.lines.get(head).blank()) {
             head++;
         }
-        int title = head;
-        for (int i = head; i < taken.length; i++) {
+        int stop = head + 1;
+        while (stop < taken.length && !again(taken[stop], counts)) {
+            stop++;
+        }
+        if (stop >= taken.length) {
+            return 0;
+        }
+        for (int i = stop - 1; i > head; i--) {
             InterviewException.throwIfInterrupted("labels");
-            Label label = taken[i];
-            if (i > title && label != null && counts.getOrDefault(label.key(), 0) > 1) {
-                return head;
-            }
             Line line = candidates.lines.get(i);
-            if (label == null && !line.blank() && Marks.heads(candidates.text, line)) {
-                head = i;
+            if (taken[i] == null && !line.blank() && Marks.heads(candidates.text, line)) {
+                return i;
             }
         }
-        return 0;
+        return head;
+    }
+
+    private static boolean again(@Nullable Label label, Map<String, Integer> counts) {
+        return label != null && counts.getOrDefault(label.key(), 0) > 1;
     }
 
     private static boolean alone(Label label, Candidates candidates) {

@@ -1,8 +1,6 @@
 package io.github.interviewanalyzer.interview;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the language of a text from its script and its smallest words. */
@@ -23,7 +21,11 @@ final class Languages {
                     "ar", "de", "el", "en", "es", "fr", "he", "it", "ja", "ko", "nl", "pt", "ru",
                     "zh");
 
-    private static final Map<Long, Integer> WORDS = words();
+    /** So many bits hold the place of a language. */
+    private static final int CODE_BITS = 4;
+
+    /** The smallest words with their language, each at the first free place behind its own. */
+    private static final long[] WORDS = words();
 
     private Languages() {}
 
@@ -47,8 +49,8 @@ final class Languages {
                 }
                 word = word == NO_WORD ? word : longer(word, c);
             } else {
-                Integer language = word > 0 ? WORDS.get(word) : null;
-                if (language != null) {
+                int language = word > 0 ? language(word) : -1;
+                if (language >= 0) {
                     counts[language]++;
                 }
                 word = 0;
@@ -99,8 +101,8 @@ final class Languages {
     }
 
     /** Words that only one of the languages uses all the time. */
-    private static Map<Long, Integer> words() {
-        Map<Long, Integer> words = new HashMap<>();
+    private static long[] words() {
+        long[] words = new long[256];
         add(words, "en", "the and of that is was with this for have they what");
         add(words, "de", "und der das ist nicht mit ich wir auch sich dem wie");
         add(words, "fr", "les des est une dans pour qui nous vous cette pas aux");
@@ -108,16 +110,36 @@ final class Languages {
         add(words, "it", "il che di della sono gli anche più nel è questo");
         add(words, "pt", "não uma os em do da são mas ao isso");
         add(words, "nl", "het een van niet ik wij ook maar zijn");
-        return Map.copyOf(words);
+        return words;
     }
 
-    private static void add(Map<Long, Integer> words, String language, String list) {
+    private static void add(long[] words, String language, String list) {
         for (String small : list.split(" ", -1)) {
             long word = 0;
             for (int i = 0; i < small.length(); i++) {
                 word = longer(word, small.charAt(i));
             }
-            words.put(word, code(language));
+            int place = place(word, words.length);
+            while (words[place] != 0) {
+                place = (place + 1) % words.length;
+            }
+            words[place] = word << CODE_BITS | code(language);
         }
+    }
+
+    private static int place(long word, int places) {
+        return (int) Math.floorMod(word * 0x9E3779B97F4A7C15L >>> 32, (long) places);
+    }
+
+    /** The place of the language whose word it is, or -1. */
+    private static int language(long word) {
+        int place = place(word, WORDS.length);
+        while (WORDS[place] != 0) {
+            if (WORDS[place] >>> CODE_BITS == word) {
+                return (int) WORDS[place] & (1 << CODE_BITS) - 1;
+            }
+            place = (place + 1) % WORDS.length;
+        }
+        return -1;
     }
 }

@@ -90,8 +90,8 @@ final class Marks {
             while (from > start && Character.isLetter(text.charAt(from - 1))) {
                 from--;
             }
-            if (PageWords.credit(Chars.key(text, from, colon))
-                    && !Character.isLowerCase(text.charAt(from))
+            if (!Character.isLowerCase(text.charAt(from))
+                    && PageWords.credit(Chars.key(text, from, colon))
                     && (opens(text, start, from) || named(text, start, from))) {
                 return from;
             }

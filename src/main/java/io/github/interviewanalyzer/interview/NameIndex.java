@@ -25,10 +25,13 @@ final class NameIndex {
     private final CharSequence text;
     private final Set<String> labels;
     private final List<NameRun> runs = new ArrayList<>();
-    private final Set<String> small = new HashSet<>();
+    private final List<Passage> passages;
     private final BitSet heads = new BitSet();
     private final Map<String, List<Place>> byWord = new HashMap<>();
     private final Map<String, Map<String, List<Place>>> byInitials = new HashMap<>();
+
+    /** The words in small letters; null as long as nobody has asked for them. */
+    private @Nullable Set<String> small;
 
     /** A word of the run with that number; {@code head} if nobody says it. */
     private record Place(int index, NameRun run, int from, int to, boolean head) {
@@ -46,9 +49,9 @@ final class NameIndex {
     NameIndex(CharSequence text, List<Passage> passages, Set<String> labels) {
         this.text = text;
         this.labels = labels;
+        this.passages = passages;
         for (Passage passage : passages) {
             InterviewException.throwIfInterrupted("names");
-            small(passage.span());
             for (NameRun run : NameRun.in(text, passage.span())) {
                 add(run, passage.speaker() == null);
             }
@@ -56,7 +59,20 @@ final class NameIndex {
     }
 
     // rule: A word that begins a sentence and stands in small letters elsewhere is no name.
-    private void small(Span passage) {
+    private boolean small(String key) {
+        Set<String> words = small;
+        if (words == null) {
+            words = new HashSet<>();
+            for (Passage passage : passages) {
+                InterviewException.throwIfInterrupted("names");
+                addSmall(passage.span(), words);
+            }
+            small = words;
+        }
+        return words.contains(key);
+    }
+
+    private void addSmall(Span passage, Set<String> words) {
         StringBuilder word = new StringBuilder();
         boolean inside = false;
         boolean lower = false;
@@ -69,7 +85,7 @@ final class NameIndex {
                     word.append(Character.toLowerCase(Character.toUpperCase(c)));
                 }
             } else if (!word.isEmpty()) {
-                small.add(word.toString());
+                words.add(word.toString());
                 word.setLength(0);
             }
             inside = letter;
@@ -232,8 +248,9 @@ final class NameIndex {
 
     private boolean given(NameRun run, int word) {
         String key = run.keys().get(word);
-        boolean opens = word == 0 && run.opens() && small.contains(key);
-        return !opens && !OfficeWords.stop(key) && !labels.contains(key);
+        return !OfficeWords.stop(key)
+                && !labels.contains(key)
+                && !(word == 0 && run.opens() && small(key));
     }
 
     // rule: Else the one interviewee is who is named twice outside of the speeches and described

@@ -61,8 +61,10 @@ record NameRun(List<Span> words, List<String> keys, boolean opens) {
     private static void add(
             List<NameRun> runs, CharSequence text, List<Span> words, int particles, boolean opens) {
         List<Span> whole = List.copyOf(words.subList(0, words.size() - particles));
-        List<String> keys =
-                whole.stream().map(word -> Chars.key(text, word.start(), word.end())).toList();
+        List<String> keys = new ArrayList<>(whole.size());
+        for (Span word : whole) {
+            keys.add(Chars.key(text, word.start(), word.end()));
+        }
         runs.add(new NameRun(whole, keys, opens));
     }
 
@@ -106,11 +108,7 @@ record NameRun(List<Span> words, List<String> keys, boolean opens) {
             boolean letter =
                     Character.isLetterOrDigit(point)
                             || Character.getType(point) == Character.NON_SPACING_MARK;
-            boolean inside =
-                    (c == '-' || c == '.' || c == '·' || Chars.apostrophe(c))
-                            && i + 1 < stop
-                            && Character.isLetter(Character.codePointAt(text, i + 1));
-            if (!letter && !inside) {
+            if (!letter && !inside(text, i, stop)) {
                 break;
             }
             // One of the apostrophes is a letter and may begin a word.
@@ -120,6 +118,14 @@ record NameRun(List<Span> words, List<String> keys, boolean opens) {
             i += Character.charCount(point);
         }
         return i;
+    }
+
+    /** Whether the mark there belongs to the word, which goes on behind it. */
+    private static boolean inside(CharSequence text, int i, int stop) {
+        char c = text.charAt(i);
+        return (c == '-' || c == '.' || c == '·' || Chars.apostrophe(c))
+                && i + 1 < stop
+                && Character.isLetter(Character.codePointAt(text, i + 1));
     }
 
     /** Whether a short ending follows that is a word of its own: "Moe's", "I'm". */

@@ -2,6 +2,8 @@ package io.github.interviewanalyzer.interview;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The words that pages use for themselves before a colon; used by Labels, Blocks and Article. */
@@ -148,6 +150,11 @@ final class PageWords {
                     "реклама",
                     "广告");
 
+    private static final Set<String> ALL =
+            Stream.of(DATE, CREDIT, NOTE, FURNITURE)
+                    .flatMap(Set::stream)
+                    .collect(Collectors.toUnmodifiableSet());
+
     private static final int CHARACTERS = 40;
     private static final int SHORT = 20;
 
@@ -256,7 +263,7 @@ final class PageWords {
     }
 
     static boolean names(String key) {
-        return date(key) || credit(key) || note(key) || furniture(key);
+        return ALL.contains(key);
     }
 
     static boolean date(String key) {

@@ -4,7 +4,6 @@ import io.github.interviewanalyzer.interview.Look.Notation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,14 +25,17 @@ final class Questions {
     private final List<Line> lines;
     private final List<Look> looks;
     private final List<Label> labels;
-    private final Set<Integer> labelled = new HashSet<>();
+    private final boolean[] labelled;
 
     private Questions(CharSequence text, List<Line> lines, List<Look> looks, List<Label> labels) {
         this.text = text;
         this.lines = lines;
         this.looks = looks;
         this.labels = labels;
-        labels.forEach(label -> labelled.add(label.line()));
+        this.labelled = new boolean[lines.size()];
+        for (Label label : labels) {
+            labelled[label.line()] = true;
+        }
     }
 
     static List<Label> read(
@@ -61,9 +63,12 @@ final class Questions {
         for (int i = 0; i < lines.size(); i++) {
             InterviewException.throwIfInterrupted("questions");
             String style = style(i);
-            if (style != null && !labelled.contains(i)) {
+            if (style != null && !labelled[i]) {
                 byStyle.computeIfAbsent(style, s -> new ArrayList<>()).add(i);
             }
+        }
+        if (byStyle.isEmpty()) {
+            return null;
         }
         return byStyle.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
@@ -124,7 +129,7 @@ final class Questions {
         String asks = style(question);
         for (int i = question + 1; i < lines.size(); i++) {
             String style = style(i);
-            if (labelled.contains(i) || (style != null && style.equals(asks))) {
+            if (labelled[i] || (style != null && style.equals(asks))) {
                 return -1;
             }
             if (spoken(i)) {
