@@ -151,7 +151,7 @@ final class Candidates {
             return false;
         }
         Line before = lines.get(line - 1);
-        char mark = Chars.lastMark(text, before.start(), before.end());
+        char mark = before.mark();
         return mark == ',' || (Character.isLetterOrDigit(mark) && before.length() > 40);
     }
 

@@ -21,6 +21,9 @@ final class Chars {
     /** An ideograph, or a part of a character that may be one: no letter of a longer word. */
     static final int WIDE = 1 << 9;
 
+    /** One of 0 to 9. */
+    static final int DIGIT = 1 << 10;
+
     private static final int UNUSUAL = BREAK | COLON | CAPITAL;
     private static final int PUNCTUATION = 0x2000;
     private static final int ASCII = 0x80;
@@ -66,7 +69,7 @@ final class Chars {
                 (Character.isUpperCase(c) ? CAPITAL : 0)
                         | (Character.isIdeographic(c) || Character.isSurrogate(c) ? WIDE : 0);
         if (Character.isLetterOrDigit(c)) {
-            return kinds | WORD;
+            return kinds | WORD | (c >= '0' && c <= '9' ? DIGIT : 0);
         }
         return kinds
                 | (spaces(c) ? BLANK : hidden(c) ? UNSEEN : 0)

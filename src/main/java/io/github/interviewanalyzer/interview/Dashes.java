@@ -113,8 +113,7 @@ final class Dashes {
 
     private boolean asks(int i) {
         Line line = lines.get(i);
-        return Chars.questionMark(Chars.lastMark(text, line.start(), line.end()))
-                || Dialogue.particle(text, line.start(), line.end());
+        return Chars.questionMark(line.mark()) || Dialogue.particle(text, line.start(), line.end());
     }
 
     private int at(int i) {

@@ -96,6 +96,9 @@ final class Dates {
     // none of them small, and does not end a sentence: the zone, the place or the paper; or if it
     // begins with a date in numbers and a clock time and does not end a sentence.
     static boolean whole(CharSequence text, Line line) {
+        if (!line.holds(Chars.DIGIT)) {
+            return false;
+        }
         if (stamped(text, line)) {
             return true;
         }
@@ -108,9 +111,7 @@ final class Dates {
             others += date ? 0 : Character.isIdeographic(token.word.charAt(0)) ? 1 : 2;
         }
         return others == 0
-                || (others <= 8
-                        && Character.isLetterOrDigit(Chars.lastMark(text, line.start(), line.end()))
-                        && !small(text, line));
+                || (others <= 8 && Character.isLetterOrDigit(line.mark()) && !small(text, line));
     }
 
     private static boolean stamped(CharSequence text, Line line) {
@@ -119,9 +120,7 @@ final class Dates {
             return false;
         }
         String date = find(text, line.start(), stop);
-        return date != null
-                && date.indexOf('T') > 0
-                && Character.isLetterOrDigit(Chars.lastMark(text, line.start(), line.end()));
+        return date != null && date.indexOf('T') > 0 && Character.isLetterOrDigit(line.mark());
     }
 
     private static boolean small(CharSequence text, Line line) {
@@ -149,9 +148,7 @@ final class Dates {
     // stand beside it.
     /** The first date as an ISO 8601 local date or date-time, or null. */
     static @Nullable String find(CharSequence text, int start, int end) {
-        int stop = Math.min(end, start + CHARACTERS);
-        // Most lines are told from a date by having no digit.
-        List<Token> tokens = digits(text, start, stop) ? tokens(text, start, stop) : List.of();
+        List<Token> tokens = tokens(text, start, Math.min(end, start + CHARACTERS));
         for (int i = 0; i < tokens.size(); i++) {
             int[] date = named(tokens, i);
             if (date == null) {
@@ -162,14 +159,6 @@ final class Dates {
             }
         }
         return null;
-    }
-
-    private static boolean digits(CharSequence text, int start, int end) {
-        int i = start;
-        while (i < end && !(text.charAt(i) >= '0' && text.charAt(i) <= '9')) {
-            i++;
-        }
-        return i < end;
     }
 
     private static int @Nullable [] named(List<Token> tokens, int i) {

@@ -73,9 +73,7 @@ final class Head {
         }
         // rule: The headline is the first line that says nothing else of itself, is not longer
         // than 250 characters and does not end with a full stop.
-        boolean title =
-                line.length() <= HEADLINE_CHARACTERS
-                        && Chars.lastMark(text, line.start(), line.end()) != '.';
+        boolean title = line.length() <= HEADLINE_CHARACTERS && line.mark() != '.';
         if (!headline && title) {
             return section(text, line) && titleFollows(text, lines, i + 1, captions)
                     ? Kind.SECTION
@@ -83,7 +81,7 @@ final class Head {
         }
         // rule: After the headline a short line without a mark at its end is a subhead; prose
         // before the first label is a note, and text without labels is OTHER.
-        if (Marks.heading(text, line)) {
+        if (Marks.heading(line)) {
             return Kind.SUBHEAD;
         }
         return speechless ? Kind.OTHER : Kind.NOTE;
@@ -125,7 +123,7 @@ final class Head {
                 return mark == null
                         && !Dates.whole(text, line)
                         && line.length() <= HEADLINE_CHARACTERS
-                        && Chars.lastMark(text, line.start(), line.end()) != '.';
+                        && line.mark() != '.';
             }
         }
         return false;
@@ -142,6 +140,6 @@ final class Head {
                         && "Yy".indexOf(text.charAt(i + 1)) >= 0
                         && Chars.blank(text.charAt(i + 2));
         int name = Chars.skip(text, i + 2, line.end());
-        return by && Character.isUpperCase(text.charAt(name)) && Marks.heading(text, line);
+        return by && Character.isUpperCase(text.charAt(name)) && Marks.heading(line);
     }
 }

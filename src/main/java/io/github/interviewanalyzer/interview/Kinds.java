@@ -95,7 +95,7 @@ final class Kinds {
         Line line = lines.get(at);
         if (!lines.get(at - 1).blank()) {
             Line before = lines.get(at - 1);
-            char mark = Chars.lastMark(text, before.start(), before.end());
+            char mark = before.mark();
             if (!Chars.terminal(mark) || Character.isLowerCase(text.charAt(line.start()))) {
                 return false;
             }
@@ -105,8 +105,8 @@ final class Kinds {
             return false;
         }
         return looks.get(at).heading()
-                || Marks.heading(text, line)
-                || Marks.announces(text, line)
+                || Marks.heading(line)
+                || Marks.announces(line)
                 || (looks.get(at).style() != Look.Style.PLAIN && line.length() <= 200);
     }
 

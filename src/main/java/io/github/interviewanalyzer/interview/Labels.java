@@ -156,7 +156,7 @@ record Labels(List<Label> accepted, List<Label> doubtful, Set<Integer> page) {
             if (!line.blank() && taken[i] == null) {
                 break;
             }
-            char mark = Chars.lastMark(candidates.text, line.start(), line.end());
+            char mark = line.mark();
             asker = Chars.questionMark(mark) ? i : asker;
         }
         return asker;

@@ -8,8 +8,10 @@ package io.github.interviewanalyzer.interview;
  * @param lastColon where its last colon stands, -1 if it has none
  * @param kinds all kinds of the characters that it holds, see {@link Chars#kinds}
  * @param words how many words it has, see {@link Words}
+ * @param mark the mark that it ends with, see {@link Chars#lastMark}
  */
-record Line(int from, int start, int end, int next, int lastColon, int kinds, int words) {
+record Line(
+        int from, int start, int end, int next, int lastColon, int kinds, int words, char mark) {
 
     boolean colon() {
         return lastColon >= 0;

@@ -80,10 +80,11 @@ final class Lines extends AbstractList<Line> implements RandomAccess {
         if ((kinds & Chars.WIDE) != 0) {
             words = Words.in(text, start, end);
         }
+        char mark = Chars.lastMark(text, start, end);
         lines.add(
                 start == stop
-                        ? new Line(from, from, from, next, -1, 0, 0)
-                        : new Line(from, start, end, next, colon, kinds, words));
+                        ? new Line(from, from, from, next, -1, 0, 0, mark)
+                        : new Line(from, start, end, next, colon, kinds, words, mark));
         return next;
     }
 

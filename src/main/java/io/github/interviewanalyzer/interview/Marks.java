@@ -172,7 +172,7 @@ final class Marks {
     // page's.
     private static boolean pageNumber(CharSequence text, Line line) {
         int digits = 0;
-        if (line.length() > 9) {
+        if (line.length() > 9 || !line.holds(Chars.DIGIT)) {
             return false;
         }
         for (int i = line.start(); i < line.end(); i++) {
@@ -204,16 +204,16 @@ final class Marks {
     }
 
     /** Short and ending with a colon: "Questions and answers:". */
-    static boolean announces(CharSequence text, Line line) {
-        return line.length() <= 40 && Chars.colon(Chars.lastMark(text, line.start(), line.end()));
+    static boolean announces(Line line) {
+        return line.length() <= 40 && Chars.colon(line.mark());
     }
 
     /** Short and without a mark at its end. */
-    static boolean heading(CharSequence text, Line line) {
+    static boolean heading(Line line) {
         if (line.length() > HEADING_CHARACTERS) {
             return false;
         }
-        char mark = Chars.lastMark(text, line.start(), line.end());
+        char mark = line.mark();
         return Character.isLetterOrDigit(mark);
     }
 }

@@ -26,6 +26,7 @@ final class Questions {
     private final List<Look> looks;
     private final List<Label> labels;
     private final boolean[] labelled;
+    private final @Nullable String[] styles;
 
     private Questions(CharSequence text, List<Line> lines, List<Look> looks, List<Label> labels) {
         this.text = text;
@@ -33,6 +34,7 @@ final class Questions {
         this.looks = looks;
         this.labels = labels;
         this.labelled = new boolean[lines.size()];
+        this.styles = new String[lines.size()];
         for (Label label : labels) {
             labelled[label.line()] = true;
         }
@@ -63,6 +65,7 @@ final class Questions {
         for (int i = 0; i < lines.size(); i++) {
             InterviewException.throwIfInterrupted("questions");
             String style = style(i);
+            styles[i] = style;
             if (style != null && !labelled[i]) {
                 byStyle.computeIfAbsent(style, s -> new ArrayList<>()).add(i);
             }
@@ -111,7 +114,7 @@ final class Questions {
 
     private boolean marked(int i) {
         Line line = lines.get(i);
-        char mark = Chars.lastMark(text, line.start(), line.end());
+        char mark = line.mark();
         return Chars.terminal(mark)
                 || Chars.questionMark(mark)
                 || mark == '-'
@@ -121,14 +124,14 @@ final class Questions {
 
     private boolean asks(int i) {
         Line line = lines.get(i);
-        return Chars.questionMark(Chars.lastMark(text, line.start(), line.end()));
+        return Chars.questionMark(line.mark());
     }
 
     /** The line of the answer behind a question, or -1 if another question or label follows. */
     private int answer(int question) {
-        String asks = style(question);
+        String asks = styles[question];
         for (int i = question + 1; i < lines.size(); i++) {
-            String style = style(i);
+            String style = styles[i];
             if (labelled[i] || (style != null && style.equals(asks))) {
                 return -1;
             }

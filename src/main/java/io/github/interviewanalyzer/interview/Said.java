@@ -25,7 +25,8 @@ final class Said {
             int from = lines.get(i).start();
             boolean says = says(i, from);
             saying[i + 1] = saying[i] + (says ? 1 : 0);
-            asking[i + 1] = asking[i] + (says && asks(i, from) ? 1 : 0);
+            boolean asks = says && Chars.questionMark(lines.get(i).mark());
+            asking[i + 1] = asking[i] + (asks ? 1 : 0);
         }
     }
 

@@ -175,7 +175,7 @@ final class Tail {
         boolean linked =
                 text.charAt(line.start()) == '['
                         || Look.number(text, line.start(), line.end()) > line.start();
-        char mark = Chars.lastMark(text, line.start(), line.end());
+        char mark = line.mark();
         return !listed && !linked && (line.length() > SHORT || Chars.terminal(mark));
     }
 
@@ -186,7 +186,7 @@ final class Tail {
         Look look = looks.get(i);
         return look.heading()
                 || (lines.get(i).length() <= 200 && look.style() != Style.PLAIN)
-                || (lines.get(i - 1).blank() && Marks.heading(text, lines.get(i)));
+                || (lines.get(i - 1).blank() && Marks.heading(lines.get(i)));
     }
 
     private String key(int i) {

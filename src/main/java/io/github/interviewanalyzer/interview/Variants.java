@@ -84,9 +84,7 @@ final class Variants {
         if (candidates.looks.get(label.line()).heading()) {
             return true;
         }
-        if (line.length() > 120
-                || !Character.isLetterOrDigit(
-                        Chars.lastMark(candidates.text, line.start(), line.end()))) {
+        if (line.length() > 120 || !Character.isLetterOrDigit(line.mark())) {
             return false;
         }
         for (int i = label.line() + 1; i < taken.length; i++) {

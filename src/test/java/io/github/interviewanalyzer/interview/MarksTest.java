@@ -125,7 +125,7 @@ class MarksTest {
                 "Questions and answers of that long talk: | true",
             })
     void a_short_line_with_a_colon_announces(String words, boolean announces) {
-        assertThat(Marks.announces(words, Lines.of(words).get(0))).isEqualTo(announces);
+        assertThat(Marks.announces(Lines.of(words).get(0))).isEqualTo(announces);
     }
 
     @Test
@@ -140,9 +140,9 @@ class MarksTest {
     @CsvSource({"80, true", "81, false"})
     void a_heading_is_short(int length, boolean heading) {
         String words = "a".repeat(length);
-        assertThat(Marks.heading(words, Lines.of(words).get(0))).isEqualTo(heading);
+        assertThat(Marks.heading(Lines.of(words).get(0))).isEqualTo(heading);
         String sentence = words.substring(1) + ".";
-        assertThat(Marks.heading(sentence, Lines.of(sentence).get(0))).isFalse();
+        assertThat(Marks.heading(Lines.of(sentence).get(0))).isFalse();
     }
 
     @ParameterizedTest
