@@ -116,4 +116,30 @@ class InterviewTest {
         assertThat(Thread.interrupted()).isTrue();
         assertThat(Lines.of(lines)).hasSize(1 << 12);
     }
+
+    /** Labels, delimiters, glosses, times, notes, credits and names in one text. */
+    private static final String MANY =
+            """
+            Ina Holm: 'The tide is late' (talk)
+            By Bo Lind, the Gazette (HG) reporter
+            Published: 14 March 2024, 5:04 pm
+            (Photo: Bo Lind) https://p.example
+
+            Lars Moe -- Pilot of the port
+            **HG (0:12):** Is *it* so, Mr. Moe?
+            MOE, PILOT: “Yes.” Ina Holm ist die Hydrologin. HG: And 林海 (Lin)?
+            [0:14] HG - So it is; 1. A. Why: 7?
+            Q1 **Moe**: The Prime Minister, the Hon. L. Moe, a pilot,
+            # HG: d'Arvor's
+            > <b>Moe</b>: ![pier](a.jpg) | 问：吗？
+            """;
+
+    @Test
+    void a_text_may_begin_and_end_anywhere() {
+        for (int i = 0; i <= MANY.length(); i++) {
+            for (String part : List.of(MANY.substring(0, i), MANY.substring(i))) {
+                Invariants.check(part, new InterviewParser().parse(part));
+            }
+        }
+    }
 }

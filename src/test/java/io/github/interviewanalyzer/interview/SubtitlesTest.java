@@ -2,10 +2,12 @@ package io.github.interviewanalyzer.interview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.interviewanalyzer.Invariants;
 import io.github.interviewanalyzer.interview.Interview.Time;
 import io.github.interviewanalyzer.interview.Source.Form;
 import io.github.interviewanalyzer.interview.Source.Mark;
 import io.github.interviewanalyzer.interview.Source.Place;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -254,6 +256,24 @@ class SubtitlesTest {
         assertThat(text.substring(end)).as(file).matches("[:\\s]*");
         for (Mark mark : source.marks()) {
             assertThat(mark.span().end()).isLessThanOrEqualTo(text.length());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"WEBVTT\n\n", "1\n", "2\n\n7\n"})
+    void a_file_may_end_anywhere(String head) {
+        String file =
+                head
+                        + "00:01.000 --> 00:02.500 align:start\n"
+                        + "<v.loud Ines Farr>Is <i>it</i> so, {\\an8}R&amp;D?\n"
+                        + ">> OTTO: It is, [noise] - so.\n\n"
+                        + "2\n1:00:01,000 --> 1:00:02,000\n<b>So</b> it";
+        for (int i = 0; i <= file.length(); i++) {
+            Source part = Source.of(file.substring(0, i));
+            for (Source read : List.of(Subtitles.webVtt(part), Subtitles.subRip(part))) {
+                Interview interview = new InterviewParser().parse(read);
+                Invariants.check(read.text(), interview);
+            }
         }
     }
 }
