@@ -20,7 +20,10 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class InterviewAnalyzerTest {
 
@@ -62,6 +65,34 @@ class InterviewAnalyzerTest {
                 .flatMap(Tag::evidence)
                 .allSatisfy(e -> assertThat(e.span().in(TALK)).isEqualTo(e.quote()));
         assertThat(analysis.tags().get(2).evidence().get(2).id()).isEqualTo("t1:ferry:3");
+    }
+
+    /** Cues and exclusions of one theme, paragraphs parted by "/", and what is found. */
+    @ParameterizedTest
+    @CsvSource({
+        "ferry ~2 late, '', A ferry. Ferry late., Ferry late",
+        "ferry ~2 late, '', The ferry is so late., ferry is so late",
+        "ferry ~2 late, '', The ferry is so very late., ''",
+        "ferry ~2 late, '', It is late/Ferry so, ''",
+        "ferry ~2 late;ferry ~3 slow, '', The ferry is slow., ferry is slow",
+        "ferry;ferry late, '', The ferry late., ferry late",
+        "ferry;ferry late, late, The ferry late., ferry",
+        "late now & ferry, '', The ferry is late. Now it is., ''",
+        "late now & ferry, '', The ferry is late now., ferry is late now",
+        "late & ferry, '', Late./The ferry., ''",
+        "late & ferry, '', It is late./The late ferry., late ferry",
+    })
+    void what_is_found_of_phrases_with_gaps_exclusions_and_joints(
+            String cues, String exclusions, String text, String found) {
+        List<String> without = exclusions.isEmpty() ? List.of() : List.of(exclusions);
+        Codebook codebook = Books.of(Books.theme("it", List.of(cues.split(";", -1)), without));
+        Interview interview = Interview.ofSpeech(text.replace('/', '\n'), ParserOptions.DEFAULT);
+        assertThat(
+                        analyze(codebook, interview).tags().stream()
+                                .flatMap(tag -> tag.evidence().stream())
+                                .map(Analysis.Evidence::quote)
+                                .collect(Collectors.joining("; ")))
+                .isEqualTo(found);
     }
 
     @Test

@@ -8,6 +8,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Sentences around places that are asked for in any order. */
 class SentencesTest {
@@ -43,11 +45,58 @@ class SentencesTest {
         assertThat(at("  The ferry is late.  It is ^slow. ")).isEqualTo("It is slow.");
     }
 
+    /** Sentences are parted by "|", blanks aside. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The ferry is late. | It is slow.",
+                "The ferry is late.  | It is slow! | Is it?",
+                "The ferry is late. it is slow.",
+                "We met J. Moe of Ellery.",
+                "We met j. | Moe of Ellery.",
+                "So did I. | The ferry was late.",
+                "We met Gen. Moe of Ellery.",
+                "We met Genl. | Moe of Ellery.",
+                "We met Mr. Moe. | He was late.",
+                "He is the Prof. Is he?",
+                "They left the U.S. | But the ferry did not.",
+                "They left the U.S.A. | He did not.",
+                "“The ferry is late.” | It is slow.",
+                "The ferry is late.It is slow.",
+                "Late, it is slow",
+                "A. B is slow.",
+                "Is it late?! | It is.",
+                ". The ferry is late.",
+                "The ferry — it is late — is slow. | “It is.”",
+                "The ferry (it is late.) | It is slow.",
+            })
+    void a_sentence_begins_behind_a_mark_that_ends_one(String drawn) {
+        Read read = Read.of(drawn.replace("| ", ""));
+        List<String> found = new ArrayList<>();
+        for (int i = 0; i < read.words.count; i++) {
+            Span sentence = read.sentences.at(i);
+            assertThat(sentence.start()).isLessThanOrEqualTo(read.words.start(i));
+            String words = sentence.in(drawn.replace("| ", ""));
+            if (found.isEmpty() || !found.get(found.size() - 1).equals(words)) {
+                found.add(words);
+            }
+        }
+        assertThat(String.join(" | ", found)).isEqualTo(drawn.replace("  ", " "));
+    }
+
     @Test
     void marks_that_are_not_shown_end_no_sentence() {
         String many = "!".repeat(20);
         assertThat(at("The ^ferry is late" + many)).isEqualTo("The ferry is late" + many);
         assertThat(at("Late" + many + " It is ^slow.")).isEqualTo("It is slow.");
+    }
+
+    @Test
+    void a_word_that_goes_on_behind_what_is_shown_begins_no_sentence() {
+        String cut = "x".repeat(255) + ".yNext is late.";
+        assertThat(at("^" + cut)).isEqualTo(cut);
+        assertThat(at("x".repeat(254) + ". Next is ^late.")).isEqualTo("Next is late.");
+        assertThat(at("x".repeat(300) + ". Next is ^late.")).isEqualTo("Next is late.");
     }
 
     @Test
