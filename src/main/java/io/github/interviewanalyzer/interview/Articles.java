@@ -15,6 +15,9 @@ final class Articles {
 
     static Article read(CharSequence text, List<Piece> all) {
         List<Piece> pieces = all.stream().filter(Articles::page).toList();
+        if (pieces.isEmpty()) {
+            return Article.UNKNOWN;
+        }
         List<Paragraph> captions = paragraphs(text, pieces, Kind.CAPTION);
         return new Article(
                 first(text, pieces, Kind.SECTION),

@@ -225,6 +225,11 @@ final class Chars {
         return key.toString();
     }
 
+    /** The letter that stands in a key for this one. */
+    static char folded(char c) {
+        return (char) Character.toLowerCase(Character.toUpperCase((int) c));
+    }
+
     private static boolean wordly(int point) {
         return Character.isLetterOrDigit(point)
                 || Character.getType(point) == Character.NON_SPACING_MARK;

@@ -91,7 +91,7 @@ final class Marks {
                 from--;
             }
             if (!Character.isLowerCase(text.charAt(from))
-                    && PageWords.credit(Chars.key(text, from, colon))
+                    && PageWords.credit(text, from, colon)
                     && (opens(text, start, from) || named(text, start, from))) {
                 return from;
             }

@@ -75,10 +75,21 @@ final class Names {
         for (Label label : labels) {
             found = found != null ? found : named(label);
         }
-        boolean generic = labels.stream().allMatch(label -> LabelNames.words(label).isEmpty());
-        if (found == null && RoleWords.part(roster.labels(id)) != RoleWords.Part.ASKS) {
-            found = introduced(id, labels, generic);
+        found = found != null ? found : unnamed(id, labels);
+        if (found == null || found.description() == null) {
+            Declaration glossed = LabelNames.glossed(text, labels);
+            found = glossed != null ? glossed : found;
         }
+        return found != null ? found : LabelNames.longest(text, labels);
+    }
+
+    /** Who introduces himself, or whom the page names, where the labels do not tell. */
+    private @Nullable Declaration unnamed(String id, List<Label> labels) {
+        boolean generic = labels.stream().allMatch(label -> LabelNames.words(label).isEmpty());
+        Declaration found =
+                RoleWords.part(roster.labels(id)) == RoleWords.Part.ASKS
+                        ? null
+                        : introduced(id, labels, generic);
         if (found == null && alone(id, Role.INTERVIEWEE) && generic) {
             Declaration guest = introductions.guest(id);
             found = guest != null ? guest : index.described();
@@ -91,11 +102,7 @@ final class Names {
         if (found == null && alone(id, Role.INTERVIEWER) && !named) {
             found = introductions.interviewer();
         }
-        if (found == null || found.description() == null) {
-            Declaration glossed = LabelNames.glossed(text, labels);
-            found = glossed != null ? glossed : found;
-        }
-        return found != null ? found : LabelNames.longest(text, labels);
+        return found;
     }
 
     private @Nullable Declaration named(Label label) {

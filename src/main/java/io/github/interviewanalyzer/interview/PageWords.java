@@ -150,6 +150,9 @@ final class PageWords {
                     "реклама",
                     "广告");
 
+    private static final Set<Character> CREDIT_LETTERS =
+            CREDIT.stream().map(word -> word.charAt(0)).collect(Collectors.toUnmodifiableSet());
+
     private static final Set<String> ALL =
             Stream.of(DATE, CREDIT, NOTE, FURNITURE)
                     .flatMap(Set::stream)
@@ -272,6 +275,12 @@ final class PageWords {
 
     static boolean credit(String key) {
         return CREDIT.contains(key);
+    }
+
+    /** The same of words as printed: most are told by their first letter. */
+    static boolean credit(CharSequence text, int start, int end) {
+        return CREDIT_LETTERS.contains(Chars.folded(text.charAt(start)))
+                && credit(Chars.key(text, start, end));
     }
 
     static boolean note(String key) {

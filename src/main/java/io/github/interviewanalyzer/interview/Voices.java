@@ -23,6 +23,9 @@ record Voices(List<Label> labels, List<Label> unresolved) {
     private static final int FREQUENT = 40;
 
     static Voices of(List<Label> accepted, Known known) {
+        if (accepted.isEmpty()) {
+            return new Voices(accepted, List.of());
+        }
         Merging merging = new Merging(accepted);
         known.same().forEach(merging::merge);
         merging.glosses();
