@@ -1,9 +1,6 @@
 package io.github.interviewanalyzer.interview;
 
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,35 +8,18 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Part of step 12. The words with a capital letter in all passages, by what they say; used by
+ * Part of step 12. The words of a label → the name that the places of these words state; used by
  * Names.
  */
 final class NameIndex {
 
     private static final int GIVEN = 2;
-    private static final int INITIALS = 4;
-    private static final int PLACES = 200;
 
     private static final Set<String> LINKS = Set.of("for", "of", "to");
 
     private final CharSequence text;
     private final Set<String> labels;
-    private final List<NameRun> runs = new ArrayList<>();
-    private final List<Passage> passages;
-    private final BitSet heads = new BitSet();
-    private final Map<String, List<Place>> byWord = new HashMap<>();
-    private final Map<String, Map<String, List<Place>>> byInitials = new HashMap<>();
-
-    /** The words in small letters; null as long as nobody has asked for them. */
-    private @Nullable Set<String> small;
-
-    /** A word of the run with that number; {@code head} if nobody says it. */
-    private record Place(int index, NameRun run, int from, int to, boolean head) {
-
-        Span span() {
-            return run.span(from, to);
-        }
-    }
+    private final NamePlaces all;
 
     /**
      * Reads the passages.
@@ -49,111 +29,13 @@ final class NameIndex {
     NameIndex(CharSequence text, List<Passage> passages, Set<String> labels) {
         this.text = text;
         this.labels = labels;
-        this.passages = passages;
-        for (Passage passage : passages) {
-            InterviewException.throwIfInterrupted("names");
-            for (NameRun run : NameRun.in(text, passage.span())) {
-                add(run, passage.speaker() == null);
-            }
-        }
-    }
-
-    // rule: A word that begins a sentence and stands in small letters elsewhere is no name.
-    private boolean small(String key) {
-        Set<String> words = small;
-        if (words == null) {
-            words = new HashSet<>();
-            for (Passage passage : passages) {
-                InterviewException.throwIfInterrupted("names");
-                addSmall(passage.span(), words);
-            }
-            small = words;
-        }
-        return words.contains(key);
-    }
-
-    private void addSmall(Span passage, Set<String> words) {
-        StringBuilder word = new StringBuilder();
-        boolean inside = false;
-        boolean lower = false;
-        for (int i = passage.start(); i <= passage.end(); i++) {
-            char c = i < passage.end() ? text.charAt(i) : ' ';
-            boolean letter = Character.isLetter(c);
-            if (letter) {
-                lower = inside ? lower : Character.isLowerCase(c);
-                if (lower) {
-                    word.append(Character.toLowerCase(Character.toUpperCase(c)));
-                }
-            } else if (!word.isEmpty()) {
-                words.add(word.toString());
-                word.setLength(0);
-            }
-            inside = letter;
-        }
-    }
-
-    private void add(NameRun run, boolean head) {
-        for (int i = 0; i < run.size(); i++) {
-            Place place = new Place(runs.size(), run, i, i, head);
-            byWord.computeIfAbsent(run.keys().get(i), key -> new ArrayList<>()).add(place);
-            initials(place);
-        }
-        heads.set(runs.size(), head);
-        runs.add(run);
-    }
-
-    private void initials(Place first) {
-        StringBuilder initials = new StringBuilder();
-        NameRun run = first.run;
-        for (int i = first.from; i < run.size() && initials.length() < INITIALS; i++) {
-            String key = run.keys().get(i);
-            if (i == first.from && OfficeWords.opener(key)) {
-                return;
-            }
-            if (i == first.from || !OfficeWords.particle(key)) {
-                initials.appendCodePoint(key.codePointAt(0));
-                Place place = new Place(first.index, run, first.from, i, first.head);
-                if (initials.length() > 1) {
-                    byInitials
-                            .computeIfAbsent(initials.toString(), k -> new LinkedHashMap<>())
-                            .computeIfAbsent(key(place.span()), k -> new ArrayList<>())
-                            .add(place);
-                }
-            }
-        }
-    }
-
-    private String key(Span name) {
-        return Chars.key(text, name.start(), name.end());
+        this.all = new NamePlaces(text, passages);
     }
 
     // rule: A label that is a full name is stated where all its words stand together.
     @Nullable Declaration stated(List<String> words) {
-        List<Place> found = found(words);
+        List<NamePlace> found = all.found(words);
         return found.isEmpty() ? null : declared(found);
-    }
-
-    private List<Place> found(List<String> words) {
-        List<Place> rarest = List.of();
-        int at = 0;
-        for (int i = 0; i < words.size(); i++) {
-            List<Place> places = byWord.getOrDefault(words.get(i), List.of());
-            if (i == 0 || places.size() < rarest.size()) {
-                rarest = places;
-                at = i;
-            }
-        }
-        List<Place> found = new ArrayList<>();
-        for (Place place : rarest.subList(0, Math.min(PLACES, rarest.size()))) {
-            int from = place.from - at;
-            int to = from + words.size();
-            if (from >= 0
-                    && to <= place.run.size()
-                    && place.run.keys().subList(from, to).equals(words)) {
-                found.add(new Place(place.index, place.run, from, to - 1, place.head));
-            }
-        }
-        return found;
     }
 
     // rule: A label of one word is the speaker whose name has that word: with one or two given
@@ -169,25 +51,25 @@ final class NameIndex {
     }
 
     private @Nullable Declaration longer(String word, boolean head) {
-        Map<String, List<Place>> found = new LinkedHashMap<>();
-        for (Place place : byWord.getOrDefault(word, List.of())) {
-            Place name = place.head || !head ? around(place) : null;
+        Map<String, List<NamePlace>> found = new LinkedHashMap<>();
+        for (NamePlace place : all.of(word)) {
+            NamePlace name = place.head() || !head ? around(place) : null;
             if (name != null) {
-                found.computeIfAbsent(key(name.span()), k -> new ArrayList<>()).add(name);
+                found.computeIfAbsent(all.key(name.span()), k -> new ArrayList<>()).add(name);
             }
         }
-        List<Place> best = List.of();
+        List<NamePlace> best = List.of();
         boolean tie = false;
-        for (List<Place> places : found.values()) {
+        for (List<NamePlace> places : found.values()) {
             tie = places.size() == best.size() || (tie && places.size() < best.size());
             best = places.size() > best.size() ? places : best;
         }
         return best.isEmpty() || tie ? null : declared(best);
     }
 
-    private @Nullable Place around(Place place) {
-        NameRun run = place.run;
-        int word = place.from;
+    private @Nullable NamePlace around(NamePlace place) {
+        NameRun run = place.run();
+        int word = place.from();
         int from = word;
         int given = 0;
         while (from > 0 && given < GIVEN && given(run, from - 1)) {
@@ -202,7 +84,7 @@ final class NameIndex {
         }
         if (from < word) {
             int first = from + 1 < word && article(run, from, true) ? from + 1 : from;
-            return new Place(place.index, run, first, word, place.head);
+            return new NamePlace(place.index(), run, first, word, place.head());
         }
         int to = word;
         given = 0;
@@ -210,7 +92,7 @@ final class NameIndex {
             to++;
             given += weight(run, to);
         }
-        return to > word ? new Place(place.index, run, word, to, place.head) : null;
+        return to > word ? new NamePlace(place.index(), run, word, to, place.head()) : null;
     }
 
     // rule: The noun with a capital letter behind an article is no given name but says what
@@ -250,21 +132,21 @@ final class NameIndex {
         String key = run.keys().get(word);
         return !OfficeWords.stop(key)
                 && !labels.contains(key)
-                && !(word == 0 && run.opens() && small(key));
+                && !(word == 0 && run.opens() && all.small(key));
     }
 
     // rule: Else the one interviewee is who is named twice outside of the speeches and described
     // there; of two, none.
     @Nullable Declaration described() {
-        Map<String, List<Place>> found = new LinkedHashMap<>();
-        for (int r = 0; r < runs.size(); r++) {
-            Place first = first(r);
-            if (first != null && first.to > first.from) {
-                found.computeIfAbsent(key(first.span()), k -> new ArrayList<>()).add(first);
+        Map<String, List<NamePlace>> found = new LinkedHashMap<>();
+        for (int r = 0; r < all.runs().size(); r++) {
+            NamePlace first = first(r);
+            if (first != null && first.to() > first.from()) {
+                found.computeIfAbsent(all.key(first.span()), k -> new ArrayList<>()).add(first);
             }
         }
         Declaration only = null;
-        for (List<Place> places : found.values()) {
+        for (List<NamePlace> places : found.values()) {
             Declaration person = places.size() > 1 ? declared(places) : null;
             if (person != null && person.description() != null) {
                 if (only != null) {
@@ -277,9 +159,9 @@ final class NameIndex {
     }
 
     /** The first words of a run outside of the speeches that can be a name, or null. */
-    private @Nullable Place first(int index) {
-        NameRun run = runs.get(index);
-        if (!heads.get(index)) {
+    private @Nullable NamePlace first(int index) {
+        NameRun run = all.runs().get(index);
+        if (!all.head(index)) {
             return null;
         }
         int from = 0;
@@ -290,26 +172,28 @@ final class NameIndex {
         while (to + 1 < run.size() && given(run, to + 1)) {
             to++;
         }
-        return from == run.size() || to - from > 3 ? null : new Place(index, run, from, to, true);
+        return from == run.size() || to - from > 3
+                ? null
+                : new NamePlace(index, run, from, to, true);
     }
 
     // rule: A label of two to four capital letters is the speaker whose name, or the paper whose
     // title, has these initials, if there is only one.
     @Nullable Declaration initials(String word) {
-        Map<String, List<Place>> found = byInitials.getOrDefault(word, Map.of());
+        Map<String, List<NamePlace>> found = all.ofInitials(word);
         return found.size() == 1 ? declared(found.values().iterator().next()) : null;
     }
 
     // rule: A label that is an office ("PRIME MINISTER", "PM") is the person who is named behind
     // that office ("the Prime Minister, the Hon. L. Moe"); the first that the text names.
     @Nullable Declaration holder(List<String> office) {
-        List<Place> places = byWord.getOrDefault(office.get(0), List.of());
-        for (Place place : places.subList(0, Math.min(PLACES, places.size()))) {
-            int behind = place.from + office.size();
+        List<NamePlace> places = all.of(office.get(0));
+        for (NamePlace place : places.subList(0, Math.min(NamePlaces.MOST, places.size()))) {
+            int behind = place.from() + office.size();
             boolean whole =
-                    behind <= place.run.size()
-                            && place.run.keys().subList(place.from, behind).equals(office);
-            Place name = whole ? behind(place, behind) : null;
+                    behind <= place.run().size()
+                            && place.run().keys().subList(place.from(), behind).equals(office);
+            NamePlace name = whole ? behind(place, behind) : null;
             if (name != null) {
                 return declared(List.of(name));
             }
@@ -318,11 +202,11 @@ final class NameIndex {
     }
 
     /** The name from a word of a run on, or in the runs right behind it. */
-    private @Nullable Place behind(Place office, int word) {
+    private @Nullable NamePlace behind(NamePlace office, int word) {
         int from = word;
-        for (int r = office.index; r < Math.min(runs.size(), office.index + 4); r++) {
-            NameRun run = runs.get(r);
-            if (r > office.index && !near(run.words().get(0).start(), runs.get(r - 1))) {
+        for (int r = office.index(); r < Math.min(all.runs().size(), office.index() + 4); r++) {
+            NameRun run = all.runs().get(r);
+            if (r > office.index() && !near(run.words().get(0).start(), all.runs().get(r - 1))) {
                 return null;
             }
             while (from < run.size() && !given(run, from)) {
@@ -333,7 +217,7 @@ final class NameIndex {
                 while (to + 1 < run.size() && to - from < 3 && given(run, to + 1)) {
                     to++;
                 }
-                return to > from ? new Place(r, run, from, to, office.head) : null;
+                return to > from ? new NamePlace(r, run, from, to, office.head()) : null;
             }
             from = 0;
         }
@@ -356,13 +240,13 @@ final class NameIndex {
 
     // rule: In a speech what stands behind a name describes the person only if it begins with an
     // article or names an office: "Moe, you said" calls him.
-    private Declaration declared(List<Place> places) {
+    private Declaration declared(List<NamePlace> places) {
         String description = null;
         List<Span> spans = new ArrayList<>();
-        for (Place place : places) {
+        for (NamePlace place : places) {
             spans.add(place.span());
             if (description == null) {
-                description = Apposition.behind(text, place.span().end(), place.head);
+                description = Apposition.behind(text, place.span().end(), place.head());
             }
         }
         for (int i = 0; description == null && i < places.size(); i++) {
@@ -373,31 +257,31 @@ final class NameIndex {
 
     // rule: Else the office right before the name describes the person: "Press Secretary Ina
     // Holm".
-    private @Nullable String before(Place place) {
-        int from = place.from;
-        while (from > 0 && OfficeWords.describes(place.run.keys().get(from - 1))) {
+    private @Nullable String before(NamePlace place) {
+        int from = place.from();
+        while (from > 0 && OfficeWords.describes(place.run().keys().get(from - 1))) {
             from--;
         }
-        if (from == place.from
+        if (from == place.from()
                 && from > 0
-                && given(place.run, from - 1)
-                && article(place.run, from - 1, false)) {
+                && given(place.run(), from - 1)
+                && article(place.run(), from - 1, false)) {
             from--;
         }
-        return from < place.from
-                ? Chars.spaced(place.run.span(from, place.from - 1).in(text).replace('_', ' '))
+        return from < place.from()
+                ? Chars.spaced(place.run().span(from, place.from() - 1).in(text).replace('_', ' '))
                 : null;
     }
 
     // rule: A name in capitals is given as it is printed elsewhere in ordinary letters, if it
     // is.
-    private List<Span> ordinary(List<Place> places, List<Span> spans) {
-        Place first = places.get(0);
-        List<String> words = first.run.keys().subList(first.from, first.to + 1);
+    private List<Span> ordinary(List<NamePlace> places, List<Span> spans) {
+        NamePlace first = places.get(0);
+        List<String> words = first.run().keys().subList(first.from(), first.to() + 1);
         if (!NameWords.capitals(first.span().in(text))) {
             return spans;
         }
-        for (Place place : found(words)) {
+        for (NamePlace place : all.found(words)) {
             if (!NameWords.capitals(place.span().in(text))) {
                 List<Span> both = new ArrayList<>(spans);
                 both.remove(place.span());
