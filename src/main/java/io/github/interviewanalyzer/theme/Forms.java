@@ -25,6 +25,9 @@ final class Forms implements Words.Lexicon {
     /** Spreads hashes over all bits, the high ones best. */
     static final int SPREAD = 0x9E3779B9;
 
+    /** What a hash is multiplied with for each letter. */
+    static final int BASE = 31;
+
     /** In each the hash of a word and its number plus one, so that others are seldom compared. */
     private long[] slots = new long[1 << 10];
 
@@ -120,7 +123,12 @@ final class Forms implements Words.Lexicon {
 
     /** The hash of a word with one more letter. */
     static int hash(int hash, int letter) {
-        return hash * 31 + letter;
+        return BASE * hash + worth(letter);
+    }
+
+    /** What a letter adds to a hash: less than nothing if it is of ASCII, so that a sign tells. */
+    static int worth(int letter) {
+        return letter - 128;
     }
 
     @Override

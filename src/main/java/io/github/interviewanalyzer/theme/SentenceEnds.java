@@ -95,7 +95,7 @@ final class SentenceEnds {
         }
         feature[0] = kind;
         feature[1] = '=';
-        int hash = Forms.hash(kind, '=');
+        int hash = Forms.hash(Forms.hash(0, kind), '=');
         int length = 2;
         for (int i = begin; i < end; i++) {
             // A zero is in no feature.

@@ -19,13 +19,13 @@ final class Words {
     /** Knows no form. */
     static final Lexicon EMPTY = (folded, length, hash) -> UNKNOWN;
 
-    /** Stands for all characters that are not of ASCII. */
-    private static final int OTHER = 128;
-
     private static final byte GAP = 0;
-    private static final byte ODD = -1;
+    private static final byte ODD = 1;
 
-    /** The letter that a character of ASCII is folded to, a gap, or that it has to be looked at. */
+    /**
+     * For every character the {@link Forms#worth} of the letter of ASCII that it is folded to,
+     * which is below 0, a gap, or that it has to be looked at.
+     */
     private static final byte[] PLAIN = plain();
 
     private static final int[] POWERS = powers();
@@ -64,13 +64,13 @@ final class Words {
     private int end;
 
     private static byte[] plain() {
-        byte[] plain = new byte[OTHER + 1];
-        for (int c = 0; c < OTHER; c++) {
+        byte[] plain = new byte[Character.MAX_VALUE + 1];
+        Arrays.fill(plain, ODD);
+        for (int c = 0; c < 128; c++) {
             int letter = Folding.fold(c);
             boolean odd = letter == Folding.NOTHING || Folding.apostrophe(c);
-            plain[c] = odd ? ODD : letter == Folding.GAP ? GAP : (byte) letter;
+            plain[c] = odd ? ODD : letter == Folding.GAP ? GAP : (byte) Forms.worth(letter);
         }
-        plain[OTHER] = ODD;
         return plain;
     }
 
@@ -79,7 +79,7 @@ final class Words {
         int[] powers = new int[LONGEST + 1];
         powers[0] = 1;
         for (int i = 1; i < powers.length; i++) {
-            powers[i] = Forms.hash(powers[i - 1], 0);
+            powers[i] = Forms.BASE * powers[i - 1];
         }
         return powers;
     }
@@ -96,7 +96,7 @@ final class Words {
         for (int at = 0; at < size; ) {
             InterviewException.throwIfInterrupted("themes");
             at = plain(at);
-            if (at < size && PLAIN[Math.min(letters[at], OTHER)] == ODD) {
+            if (at < size && PLAIN[letters[at]] == ODD) {
                 at = odd(at);
             }
         }
@@ -133,16 +133,16 @@ final class Words {
         int at = begin;
         int stop = Math.min(size, begin + places.length - 2 - next);
         while (at < stop) {
-            int letter = PLAIN[Math.min(text[at], OTHER)];
-            if (letter < 0) {
+            int letter = PLAIN[text[at]];
+            if (letter > 0) {
                 break;
             }
-            int inside = -letter >>> 31;
+            int inside = letter >>> 31;
             places[next] = at;
             hashes[next] = hashed;
             next += inside ^ before;
             before = inside;
-            hashed = Forms.hash(hashed, letter);
+            hashed = Forms.BASE * hashed + letter;
             at++;
         }
         filled = next;
