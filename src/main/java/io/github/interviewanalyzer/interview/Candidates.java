@@ -28,7 +28,10 @@ final class Candidates {
     private int[] groups = new int[16];
     private int groupCount;
     private final Set<String> declared = new HashSet<>();
-    private final Set<String> named = new HashSet<>();
+
+    /** Words to the label before a colon in which alone they stand, or to nothing. */
+    private final Map<String, String> named = new HashMap<>();
+
     private final boolean wrapped;
     private boolean asks;
 
@@ -61,7 +64,7 @@ final class Candidates {
     // rule: Words that pages use for themselves ("Published:", "Editor's Note:", "Photo:",
     // "Source:") are no labels.
     private boolean page(Line line, List<Label> found) {
-        if (Marks.credit(text, line) != null) {
+        if (Marks.credit(text, line) != null || text.charAt(line.start()) == '©') {
             return true;
         }
         for (Label label : found) {
@@ -135,10 +138,15 @@ final class Candidates {
         return declared.contains(key);
     }
 
-    /** Whether a word of the label's name stands with a capital letter inside of a sentence. */
+    /**
+     * Whether a word of the label's name stands with a capital letter inside of a sentence, in
+     * another place than in the label itself.
+     */
+    // rule: Where it stands itself before a colon it is not named.
     boolean names(String key) {
         for (String word : NameWords.names(key)) {
-            if (named.contains(word)) {
+            String label = named.get(word);
+            if (label != null && !label.equals(key)) {
                 return true;
             }
         }
@@ -155,10 +163,23 @@ final class Candidates {
         return mark == ',' || (Character.isLetterOrDigit(mark) && before.length() > 40);
     }
 
+    /** Whether the line is of the same paragraph as the one before in a text of a fixed width. */
+    boolean continues(int line) {
+        return wrapped && !lines.get(line).blank();
+    }
+
     /** Whether a colon behind the label ends its line. */
     boolean alone(Label label) {
         return label.form().delimiter() == Label.Delimiter.COLON
                 && label.speech() >= lines.get(label.line()).end();
+    }
+
+    /** Whether all that follows on the line of the label stands in quotation marks. */
+    boolean quoted(Label label) {
+        int end = lines.get(label.line()).end();
+        return label.speech() < end - 1
+                && "\"“„«‘'「『".indexOf(text.charAt(label.speech())) >= 0
+                && "\"”“»’'」』".indexOf(text.charAt(end - 1)) >= 0;
     }
 
     /** Whether more digits than letters follow on the line of the label. */
@@ -190,11 +211,16 @@ final class Candidates {
         for (String word : words) {
             first[word.charAt(0) & 127] = true;
         }
+        int next = 0;
+        Label before = null;
         for (int name : lines.names()) {
             InterviewException.throwIfInterrupted("labels");
+            for (; next < labels.size() && labels.get(next).span().start() <= name; next++) {
+                before = labels.get(next).form().sure() ? labels.get(next) : before;
+            }
             char c = text.charAt(name);
             if (c >= 128 || first[c | 0x20]) {
-                name(name, words);
+                name(name, words, before != null && name < before.span().end() ? before.key() : "");
             }
         }
         for (Line line : lines) {
@@ -202,14 +228,15 @@ final class Candidates {
                 InterviewException.throwIfInterrupted("labels");
                 int open = -1;
                 for (int i = line.start(); i < line.end(); i++) {
-                    open = bracket(text.charAt(i), i, open);
+                    boolean begins = i == line.start();
+                    open = begins ? -1 : bracket(text.charAt(i), i, open);
                 }
             }
         }
     }
 
-    // rule: Short words in brackets anywhere in the text declare a label: "the Harbour Gazette
-    // (HG)".
+    // rule: Short words in brackets anywhere behind the beginning of a line declare a label: "the
+    // Harbour Gazette (HG)".
     private int bracket(char c, int at, int open) {
         if (c == '(' || c == '（' || (c == '“' && open >= 0)) {
             return at + 1;
@@ -223,14 +250,14 @@ final class Candidates {
         return open;
     }
 
-    private void name(int from, Set<String> words) {
+    private void name(int from, Set<String> words, String label) {
         int to = from;
         while (to < text.length() && Chars.word(text.charAt(to))) {
             to++;
         }
         String word = to - from <= LONGEST_NAME ? Chars.key(text, from, to) : "";
         if (words.contains(word)) {
-            named.add(word);
+            named.merge(word, label, (one, other) -> one.equals(other) ? one : "");
         }
     }
 }

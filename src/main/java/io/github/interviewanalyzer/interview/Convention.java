@@ -65,6 +65,7 @@ final class Convention {
                 of.timed += label.timed() ? 1 : 0;
                 of.speaks += speech.follows(label) ? 1 : 0;
                 of.paired += speech.paired(label) ? 1 : 0;
+                of.leads += speech.leads(label) ? 1 : 0;
                 of.alone += candidates.alone(label) ? 1 : 0;
                 of.asks += speech.asks(label) ? 1 : 0;
             }
@@ -136,6 +137,7 @@ final class Convention {
                     for (Evidence of : share.byKey.values()) {
                         InterviewException.throwIfInterrupted("labels");
                         share.all += of.count;
+                        share.paired += of.paired > 0 ? 1 : 0;
                         if (of.strong()) {
                             share.strong += of.count;
                             share.alone += of.alone;
@@ -265,6 +267,10 @@ final class Convention {
 
     private boolean oneOff(Evidence of) {
         Share share = of.share;
+        // rule: What stands once before nothing but a quotation names its source and is no label.
+        if (of.count == 1 && !of.declared && !of.word && candidates.quoted(of.first)) {
+            return false;
+        }
         // rule: It speaks for what is seen once that it leads to a question with another label
         // behind, but not that it follows one.
         int points = of.own() - (of.paired > 0 && of.asks == 0 ? 2 : 0) + 2;
@@ -282,7 +288,16 @@ final class Convention {
         // the form of others.
         if (most < FEW) {
             boolean alone = !of.form.sure() && of.count == 1 && !of.word && !of.declared;
-            return !alone && of.own() >= of.enough();
+            // rule: Where hardly anything is known to be a label, that it asks or answers does not
+            // speak for what stands before a colon once if the question stands neither at the end
+            // nor
+            // in the first paragraph of its speech, or if nothing is known and most of what stands
+            // there does neither.
+            boolean few = share.strong == 0 && share.paired * 2 < share.byKey.size();
+            boolean apart = of.count == 1 && of.leads == 0;
+            boolean unpaired = of.form.sure() && of.paired > 0 && (few || apart);
+            int own = of.own() - (unpaired ? 2 : 0);
+            return !alone && own >= of.enough();
         }
         // rule: Where most of what has the form of the labels is known to be one, what is seen
         // once is a label too if it is written like a name and something else speaks for it;

@@ -112,8 +112,7 @@ final class Dashes {
     }
 
     private boolean asks(int i) {
-        Line line = lines.get(i);
-        return Chars.questionMark(line.mark()) || Dialogue.particle(text, line.start(), line.end());
+        return Questions.asks(text, lines.get(i));
     }
 
     private int at(int i) {

@@ -12,6 +12,7 @@ final class DeclaredName {
     private static final int OFFICE = 40;
     private static final int NAMES = 4;
     private static final Set<String> PLACES = Set.of("to", "of", "in", "for");
+    private static final List<String> ANDS = List.of("and ", "und ", "et ", "y ", "e ", "и ");
     private static final String QUOTES = "“\"「『‘";
     private static final String CLOSING = "”\"」』’";
 
@@ -137,7 +138,7 @@ final class DeclaredName {
     private static @Nullable Span reporters(CharSequence text, Span note, Span name, int close) {
         NameRun second = first(text, close + 1, note.end());
         if (second != null && reporter(text, close + 1, second.words().get(0).start())) {
-            return with(text, second, note.end());
+            return with(text, second.span(0, second.size() - 1), note.end());
         }
         int and = Chars.trim(text, note.start(), name.start());
         if (!Chars.at(text, "and", and - 3)) {
@@ -155,14 +156,14 @@ final class DeclaredName {
     }
 
     /** The name, or all names that "and" joins, with commas before it. */
-    private static Span with(CharSequence text, NameRun run, int stop) {
-        Span name = run.span(0, run.size() - 1);
+    static Span with(CharSequence text, Span name, int stop) {
         int end = name.end();
         for (int names = 1; names < NAMES; names++) {
             boolean comma = Chars.at(text, ", ", end);
             int from = Chars.skip(text, comma ? end + 1 : end, stop);
-            boolean and = Chars.at(text, "and ", from);
-            from += and ? 4 : 0;
+            int behind = and(text, from);
+            boolean and = behind > from;
+            from = behind;
             NameRun other = and || comma ? first(text, from, stop) : null;
             if (other == null || other.words().get(0).start() > from + 1) {
                 return name;
@@ -173,6 +174,16 @@ final class DeclaredName {
             }
         }
         return name;
+    }
+
+    /** Behind the word for "and", or the place if none stands there. */
+    private static int and(CharSequence text, int from) {
+        for (String and : ANDS) {
+            if (Chars.at(text, and, from)) {
+                return from + and.length();
+            }
+        }
+        return from;
     }
 
     /** Whether a reporter's word is the last one before a place. */

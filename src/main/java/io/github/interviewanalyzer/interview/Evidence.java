@@ -10,6 +10,9 @@ final class Evidence {
 
     static final int NEVER = -100;
 
+    private static final int ABBREVIATION = 4;
+
+    final Label first;
     final Form form;
     final Share share;
     final String key;
@@ -25,6 +28,7 @@ final class Evidence {
     boolean known;
     boolean named;
     int paired;
+    int leads;
     int asks;
     int alone;
     int between;
@@ -32,6 +36,7 @@ final class Evidence {
     int numbers;
 
     Evidence(Label label, Share share) {
+        this.first = label;
         this.form = label.form();
         this.share = share;
         this.key = label.key();
@@ -44,7 +49,9 @@ final class Evidence {
                 Character.isUpperCase(label.printed().codePointAt(0))
                         ? Math.min(2, NameWords.offices(parts))
                         : 0;
-        this.word = LabelWords.contains(key);
+        // rule: A small letter is a label word only before a colon: "(a)" numbers an item.
+        boolean small = key.length() == 1 && Character.isLowerCase(label.printed().charAt(0));
+        this.word = LabelWords.contains(key) && (!small || form.sure());
     }
 
     // rule: For a label speak: it is declared (3), it is a label word such as Q, Answer or
@@ -52,7 +59,7 @@ final class Evidence {
     // or it answers (2), a time stamp stands beside it (2), it is written like a name (1), with
     // a title or named elsewhere (1), set off by emphasis or capitals (1).
     int own() {
-        if (speaks == 0 || numbered()) {
+        if (speaks == 0 || numbered() || abbreviated()) {
             return NEVER;
         }
         return (declared ? 3 : 0)
@@ -64,6 +71,13 @@ final class Evidence {
                 + (title || named ? 1 : 0)
                 + office
                 + (!form.plain() || capitals ? 1 : 0);
+    }
+
+    // rule: A short title is no label before its full stop: "MR. MOE".
+    private boolean abbreviated() {
+        return form.delimiter() == Delimiter.STOP
+                && key.length() <= ABBREVIATION
+                && NameWords.title(key);
     }
 
     // rule: Words that stand mostly before numbers ("Tel: 555 0100") are the page's.

@@ -209,14 +209,17 @@ final class Introductions {
     // rule: The one interviewer whose name is not stated otherwise stands behind: interviewer,
     // interview, interviewed by, interview by, conducted by, host, hosted by, das gespräch
     // führte, das interview führte, die fragen stellte, propos recueillis par, entrevista de,
-    // intervista di, беседовал, беседовала, 采访者, 采访人, 访谈者, 主持人, 记者; of two, none.
+    // intervista di, беседовал, беседовала, 采访者, 采访人, 访谈者, 主持人, 记者; of two, none, but those that a
+    // word for "and" joins are one name: "interview by Bo Lind and Ana Brandt".
     @Nullable Declaration interviewer() {
         Map<String, Span> found = new LinkedHashMap<>();
         List<Passage> outside = new ArrayList<>(head);
         outside.addAll(bySpeaker.getOrDefault(Passage.END, List.of()));
         for (Passage passage : outside) {
             for (String phrase : INTERVIEWER.in(text, passage.span())) {
-                add(found, PhraseNames.behind(text, passage.span(), phrase, false));
+                Span name = PhraseNames.behind(text, passage.span(), phrase, false);
+                int end = passage.span().end();
+                add(found, name == null ? null : DeclaredName.with(text, name, end));
             }
         }
         return only(found);

@@ -30,10 +30,44 @@ final class Kinds {
                                     ? Kind.FURNITURE
                                     : body(text, lines.get(i), looks.get(i), captions);
         }
-        subheads(text, lines, looks, labels, kinds);
+        boolean marked = marked(lines, kinds, body);
+        portraits(text, lines, kinds, body);
+        subheads(text, lines, looks, labels, kinds, marked);
         PullQuotes.read(text, lines, looks, at, kinds);
-        Tail.read(text, lines, looks, labels, kinds);
+        Tail.read(text, lines, looks, labels, kinds, marked);
         return kinds;
+    }
+
+    // rule: The heading of a portrait behind an empty line is a subhead, and the paragraph behind
+    // it
+    // a note.
+    private static void portraits(CharSequence text, List<Line> lines, Kind[] kinds, int body) {
+        for (int i = body + 1; i + 1 < kinds.length; i++) {
+            InterviewException.throwIfInterrupted("blocks");
+            boolean heading = kinds[i] == Kind.SUBHEAD || kinds[i] == Kind.SPEECH;
+            if (heading && lines.get(i - 1).blank() && PageWords.portrait(text, lines.get(i))) {
+                int behind = lines.get(i + 1).blank() ? i + 2 : i + 1;
+                if (behind < kinds.length && kinds[behind] == Kind.SPEECH) {
+                    kinds[i] = Kind.SUBHEAD;
+                    kinds[behind] = Kind.NOTE;
+                }
+            }
+        }
+    }
+
+    /** Whether most of what is said ends with a mark, so that a line without one stands out. */
+    private static boolean marked(List<Line> lines, Kind[] kinds, int body) {
+        int said = 0;
+        int marked = 0;
+        for (int i = body; i < kinds.length; i++) {
+            InterviewException.throwIfInterrupted("blocks");
+            if (kinds[i] == Kind.SPEECH || kinds[i] == Kind.LABEL) {
+                Line line = lines.get(i);
+                said++;
+                marked += Chars.terminal(line.mark()) ? 1 : 0;
+            }
+        }
+        return marked * 3 >= said * 2;
     }
 
     private static Kind body(CharSequence text, Line line, Look look, Set<String> captions) {
@@ -64,14 +98,16 @@ final class Kinds {
 
     // rule: A short line without a mark at its end that stands between a speech and the next label
     // is a subhead, and so is one that is all set off by emphasis; two of them may follow each
-    // other. An item of a list is none. Without an empty line before it, it is one only if the line
-    // before ends a sentence and it begins with no small letter.
+    // other. An item of a list is none. Without an empty line before it, it is one only if most of
+    // what is said ends with a mark, the line before ends a sentence and it begins with no small
+    // letter.
     private static void subheads(
             CharSequence text,
             List<Line> lines,
             List<Look> looks,
             List<Label> labels,
-            Kind[] kinds) {
+            Kind[] kinds,
+            boolean marked) {
         for (int i = 1; i < labels.size(); i++) {
             Label before = labels.get(i - 1);
             int at = lastWithWords(lines, before.line(), labels.get(i).line());
@@ -82,7 +118,7 @@ final class Kinds {
                                 || previous > before.line();
                 if (!spoken
                         || (kinds[at] != Kind.SPEECH && kinds[at] != Kind.SUBHEAD)
-                        || !subhead(text, lines, looks, at)) {
+                        || !subhead(text, lines, looks, at, marked)) {
                     break;
                 }
                 kinds[at] = Kind.SUBHEAD;
@@ -91,12 +127,15 @@ final class Kinds {
         }
     }
 
-    private static boolean subhead(CharSequence text, List<Line> lines, List<Look> looks, int at) {
+    private static boolean subhead(
+            CharSequence text, List<Line> lines, List<Look> looks, int at, boolean marked) {
         Line line = lines.get(at);
         if (!lines.get(at - 1).blank()) {
             Line before = lines.get(at - 1);
             char mark = before.mark();
-            if (!Chars.terminal(mark) || Character.isLowerCase(text.charAt(line.start()))) {
+            if (!marked
+                    || !Chars.terminal(mark)
+                    || Character.isLowerCase(text.charAt(line.start()))) {
                 return false;
             }
         }

@@ -87,7 +87,7 @@ record Labels(List<Label> accepted, List<Label> doubtful, Set<Integer> page) {
                 counts.merge(label.key(), 1, Integer::sum);
             }
         }
-        int head = head(taken, counts, candidates);
+        int head = Math.max(head(taken, counts, candidates), quotation(taken, candidates));
         for (int i = head; i < taken.length; i++) {
             InterviewException.throwIfInterrupted("labels");
             Label label = taken[i];
@@ -96,6 +96,22 @@ record Labels(List<Label> accepted, List<Label> doubtful, Set<Integer> page) {
             }
         }
         return 0;
+    }
+
+    // rule: What stands first and before nothing but a quotation is the heading if a line without a
+    // label follows.
+    private static int quotation(Label[] taken, Candidates candidates) {
+        int first = 0;
+        while (first < taken.length && taken[first] == null) {
+            first++;
+        }
+        int next = first + 1;
+        while (next < taken.length && candidates.lines.get(next).blank()) {
+            next++;
+        }
+        boolean heading =
+                next < taken.length && taken[next] == null && candidates.quoted(taken[first]);
+        return heading ? next : 0;
     }
 
     // rule: What stands before the date line or note of the page, in front of every label that
@@ -137,11 +153,12 @@ record Labels(List<Label> accepted, List<Label> doubtful, Set<Integer> page) {
             Label label, Map<String, Integer> counts, Candidates candidates) {
         String key = label.key();
         boolean marked = !label.form().plain() && !label.form().whole();
-        return counts.getOrDefault(key, 0) > 1
+        return (counts.getOrDefault(key, 0) > 1 && !part(label, candidates))
                 || (NameWords.proper(label.printed())
                         && Label.shorter(key).stream()
                                 .anyMatch(word -> counts.getOrDefault(word, 0) > 1))
-                || ((marked || LabelWords.contains(key)) && !credits(label, candidates))
+                || (marked && !credits(label, candidates))
+                || (LabelWords.contains(key) && says(label, candidates))
                 || !label.aliases().isEmpty()
                 || NameWords.offices(NameWords.words(key)) > 1
                 || candidates.known.accepts(key)
@@ -162,8 +179,24 @@ record Labels(List<Label> accepted, List<Label> doubtful, Set<Integer> page) {
         return asker;
     }
 
+    // rule: A label word that is seen once in front of all labels is part of the heading if no mark
+    // ends its line, "Respondent: female, 34".
+    private static boolean says(Label label, Candidates candidates) {
+        int end = candidates.lines.get(label.line()).end();
+        char mark = Chars.lastMark(candidates.text, Math.min(label.speech(), end), end);
+        return !Character.isLetterOrDigit(mark);
+    }
+
+    /** Whether a full name stands alone behind the word for somebody's part. */
+    private static boolean part(Label label, Candidates candidates) {
+        Line line = candidates.lines.get(label.line());
+        return LabelWords.contains(label.key())
+                && Chars.find(candidates.text, " ", label.speech(), line.end()) >= 0
+                && credits(label, candidates);
+    }
+
     // rule: A line that names somebody's part and a name alone, "Interviewee: Ina Moe", is one of
-    // the heading too.
+    // the heading too, even if the part is a label, "Moderator: Ina Moe, journalist".
     private static boolean credits(Label label, Candidates candidates) {
         int end = candidates.lines.get(label.line()).end();
         int start = Math.min(label.speech(), end);

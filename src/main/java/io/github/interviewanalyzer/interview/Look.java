@@ -168,7 +168,8 @@ record Look(
 
     /** Whether it is a sign such as "●" or "▶". */
     static boolean symbol(char c) {
-        return Character.getType(c) == Character.OTHER_SYMBOL || "•※·".indexOf(c) >= 0;
+        return (Character.getType(c) == Character.OTHER_SYMBOL && c != '©')
+                || "•※·".indexOf(c) >= 0;
     }
 
     /** Behind a number with a full stop or bracket, or the beginning if there is none. */

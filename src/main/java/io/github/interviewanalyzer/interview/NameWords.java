@@ -9,8 +9,8 @@ import java.util.Set;
 final class NameWords {
 
     // rule: Titles before a name: Mr, Mrs, Ms, Miss, Dr, Prof, Professor, Hon, Sir, Dame, Lord,
-    // Lady, H.E., President, Minister, Prime Minister, Senator, Ambassador, Secretary, General,
-    // Judge, Chancellor, Herr, Frau, Monsieur, Madame, Señor, Señora.
+    // Lady, H.E., Sen, Gov, Rep, Rev, President, Minister, Prime Minister, Senator, Ambassador,
+    // Secretary, General, Judge, Chancellor, Herr, Frau, Monsieur, Madame, Señor, Señora.
     private static final Set<String> TITLES =
             Set.of(
                     "mr",
@@ -25,6 +25,10 @@ final class NameWords {
                     "dame",
                     "lord",
                     "lady",
+                    "sen",
+                    "gov",
+                    "rep",
+                    "rev",
                     "president",
                     "minister",
                     "prime",
@@ -71,7 +75,7 @@ final class NameWords {
     // rule: Words of unnamed voices: audience, member, unidentified, unknown, male, female, man,
     // woman, voice, caller, court, speaker, chair, chairman, chairwoman, moderator, president,
     // minister, judge, witness, counsel, clerk, student, participant, interpreter, translator,
-    // operator, crowd.
+    // operator, crowd, spokesperson, spokesman, spokeswoman, facilitator, delegate.
     private static final Set<String> OFFICES =
             Set.of(
                     "audience",
@@ -101,7 +105,12 @@ final class NameWords {
                     "interpreter",
                     "translator",
                     "operator",
-                    "crowd");
+                    "crowd",
+                    "spokesperson",
+                    "spokesman",
+                    "spokeswoman",
+                    "facilitator",
+                    "delegate");
 
     static int offices(String[] words) {
         int offices = 0;

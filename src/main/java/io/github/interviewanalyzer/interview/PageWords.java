@@ -51,8 +51,10 @@ final class PageWords {
                     "사진");
 
     // rule: Words before a note: Editor's Note, Editors' Note, Editor's Notes, Note, Ed. note,
-    // Ed's note, Translator's Note, 编者注, 编者按, 译者注, 注, Introduction, About the author, About the
-    // interviewee.
+    // Ed's note, Translator's Note, Hinweis, Anmerkung der Redaktion, NDLR, Note de la rédaction,
+    // Nota del editor, Nota de la redacción, Nota da redação, От редакции, Примечание, 编者注, 编者按,
+    // 译者注,
+    // 注, Introduction, About the author, About the interviewee.
     private static final Set<String> NOTE =
             Set.of(
                     "eds note",
@@ -65,14 +67,24 @@ final class PageWords {
                     "note",
                     "ed note",
                     "translators note",
+                    "hinweis",
+                    "anmerkung der redaktion",
+                    "ndlr",
+                    "note de la rédaction",
+                    "nota del editor",
+                    "nota de la redacción",
+                    "nota da redação",
+                    "от редакции",
+                    "примечание",
                     "introduction",
                     "about the author",
                     "about the interviewee");
 
     // rule: Words before other parts of the page: Source, Sources, Read more, Related, Related
-    // articles, See also, Tags, Share, Link, Links, Website, Contact, Copyright, Subscribe, Share
-    // this, Read also, Related stories, Lire aussi, À lire aussi, Lesen Sie auch, Mehr zum Thema,
-    // Lea también, Lee también, Leggi anche, Leia também, Читайте также, 关键词, 责编, 责任编辑, 来源, 相关阅读,
+    // articles, See also, Tags, Share, Link, Links, Info, Warn, Warning, Error, Debug, Notice,
+    // Alert, Website, Contact, Copyright, Subscribe, Share this, Posted in, Filed under, Read also,
+    // Related stories, Lire aussi, À lire aussi, Lesen Sie auch, Mehr zum Thema, Lea también, Lee
+    // también, Leggi anche, Leia também, Читайте также, 关键词, 责编, 责任编辑, 来源, 相关阅读,
     // 延伸阅读, 関連記事, 관련기사.
     private static final Set<String> FURNITURE =
             Set.of(
@@ -85,12 +97,21 @@ final class PageWords {
                     "tags",
                     "share",
                     "link",
+                    "info",
+                    "warn",
+                    "warning",
+                    "error",
+                    "debug",
+                    "notice",
+                    "alert",
                     "links",
                     "website",
                     "contact",
                     "copyright",
                     "subscribe",
                     "share this",
+                    "posted in",
+                    "filed under",
                     "read also",
                     "related stories",
                     "lire aussi",
@@ -114,8 +135,12 @@ final class PageWords {
     // rule: Lines of the page: Advertisement, Advertising, Sponsored, Read more, Share, Share this
     // article, Continue reading, Sign up, Subscribe, Related articles, Most read, Comments, Print,
     // Email, Related stories, Related news, Share this, Leave a comment, Leave a reply, Follow us,
-    // Newsletter, Most popular, Recommended, You may also like, Anzeige, Publicité, Publicidad,
-    // Pubblicità, Реклама, 广告; and those that say that the talk ends: End, Ends, Enditem, End of
+    // Newsletter, Most popular, Most viewed, Recommended, You may also like, Share to, Share on,
+    // Facebook, Twitter, LinkedIn, WhatsApp, Telegram, Weibo, WeChat, Lire aussi, À lire aussi,
+    // Lesen Sie auch, Mehr zum Thema, Lea también, Lee también, Leggi anche, Leia também, Читайте
+    // также, 関連記事, 관련기사, Anzeige, Publicité, Publicidad, Pubblicità, Реклама, 广告; and those that
+    // say that the talk ends: End, Ends,
+    // Enditem, End of
     // interview, End of transcript.
     private static final Set<String> LINES =
             Set.of(
@@ -141,8 +166,29 @@ final class PageWords {
                     "follow us",
                     "newsletter",
                     "most popular",
+                    "most viewed",
+                    "share to",
+                    "share on",
+                    "facebook",
+                    "twitter",
+                    "linkedin",
+                    "whatsapp",
+                    "telegram",
+                    "weibo",
+                    "wechat",
                     "recommended",
                     "you may also like",
+                    "lire aussi",
+                    "à lire aussi",
+                    "lesen sie auch",
+                    "mehr zum thema",
+                    "lea también",
+                    "lee también",
+                    "leggi anche",
+                    "leia também",
+                    "читайте также",
+                    "関連記事",
+                    "관련기사",
                     "anzeige",
                     "publicité",
                     "publicidad",
@@ -160,6 +206,7 @@ final class PageWords {
 
     private static final int CHARACTERS = 40;
     private static final int SHORT = 20;
+    private static final String ABOUT = "About ";
 
     private final String key;
     private final int speech;
@@ -196,7 +243,9 @@ final class PageWords {
     // rule: Words that end a page: "Transcribed by", "Translated by", "Edited by", "Interview
     // by", "This interview", "This conversation", "This transcript", "Copyright", "©", "All
     // rights reserved", 版权, 【版权, "Das Gespräch führte", "Das Interview führte", "Propos
-    // recueillis par".
+    // recueillis par", "Interviewed by", "Interview conducted by", "Die Fragen stellte",
+    // "Беседовал",
+    // "聞き手".
     private static final List<String> CLOSING =
             List.of(
                     "transcribed by",
@@ -211,7 +260,12 @@ final class PageWords {
                     "版权",
                     "das gespräch führte",
                     "das interview führte",
-                    "propos recueillis par");
+                    "propos recueillis par",
+                    "interviewed by",
+                    "interview conducted by",
+                    "die fragen stellte",
+                    "беседовал",
+                    "聞き手");
 
     static boolean closes(CharSequence text, Line line) {
         if (text.charAt(line.start()) == '©') {
@@ -241,6 +295,25 @@ final class PageWords {
                 || key.startsWith("版权");
     }
 
+    // rule: A portrait is headed by Zur Person, Biographie, Biography, Profile, Profil, 人物简介,
+    // プロフィール or by About and a name.
+    private static final Set<String> PORTRAITS =
+            Set.of("zur person", "biographie", "biography", "profile", "profil", "人物简介", "プロフィール");
+
+    /** Whether the line heads a portrait of somebody. */
+    static boolean portrait(CharSequence text, Line line) {
+        if (line.length() > CHARACTERS) {
+            return false;
+        }
+        if (PORTRAITS.contains(Chars.key(text, line.start(), line.end()))) {
+            return true;
+        }
+        int name = line.start() + ABOUT.length();
+        return Chars.at(text, ABOUT, line.start())
+                && NameWords.proper(text.subSequence(name, line.end()).toString())
+                && Character.isLetterOrDigit(text.charAt(line.end() - 1));
+    }
+
     static boolean line(CharSequence text, Line line) {
         if (line.length() > SHORT) {
             return false;
@@ -257,11 +330,13 @@ final class PageWords {
         return speech;
     }
 
+    // rule: A salutation, "Dear Editor:", is none either.
     /**
      * Whether the label is the page's own, or a byline that runs into one ("By A. Maker Source:").
      */
     static boolean begins(String key) {
         return names(key)
+                || key.startsWith("dear ")
                 || (key.startsWith("by ") && names(key.substring(key.lastIndexOf(' ') + 1)));
     }
 

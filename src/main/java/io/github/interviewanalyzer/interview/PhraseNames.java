@@ -98,16 +98,21 @@ final class PhraseNames {
     }
 
     // rule: A name in ideographs has two to four of them, up to a mark or to 教授, 先生, 女士, 博士 or
-    // 院士.
+    // 院士, which are no part of it in front of it either.
     private static @Nullable Span ideographs(CharSequence text, int start, int stop) {
         int end = start;
         while (end < stop && Character.isIdeographic(text.charAt(end))) {
             end++;
         }
+        int from = start;
         for (String title : new String[] {"教授", "先生", "女士", "博士", "院士"}) {
-            int at = Chars.find(text, title, start, end);
-            end = at > start ? at : end;
+            int at = Chars.find(text, title, from, end);
+            if (at == from) {
+                from += title.length();
+            } else {
+                end = at > from ? at : end;
+            }
         }
-        return end - start >= 2 && end - start <= 4 ? new Span(start, end) : null;
+        return end - from >= 2 && end - from <= 4 ? new Span(from, end) : null;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +53,10 @@ final class Questions {
         }
         if (all == null) {
             all = questions.halfLabelled();
+        }
+        if (all == null) {
+            String asks = questions.voice(true);
+            all = PlainQuestions.read(text, lines, looks, labels, asks, questions.voice(false));
         }
         return all == null ? labels : all;
     }
@@ -123,8 +128,15 @@ final class Questions {
     }
 
     private boolean asks(int i) {
-        Line line = lines.get(i);
-        return Chars.questionMark(line.mark());
+        return asks(text, lines.get(i));
+    }
+
+    /** Whether the line ends with a question mark or a word that asks. */
+    static boolean asks(CharSequence text, Line line) {
+        char mark = line.mark();
+        boolean said = Chars.terminal(mark) || Character.isLetter(mark);
+        return Chars.questionMark(mark)
+                || (said && Dialogue.particle(text, line.start(), line.end()));
     }
 
     /** The line of the answer behind a question, or -1 if another question or label follows. */
@@ -135,11 +147,27 @@ final class Questions {
             if (labelled[i] || (style != null && style.equals(asks))) {
                 return -1;
             }
-            if (spoken(i)) {
+            if (spoken(i) && !signature(i, asks)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    // rule: A short line without a mark that is set off behind the question and has plain speech
+    // behind it says who asks, and does not answer.
+    private boolean signature(int i, @Nullable String asks) {
+        int behind = i + 1;
+        while (behind < lines.size() && lines.get(behind).blank()) {
+            behind++;
+        }
+        return looks.get(i).style() != Look.Style.PLAIN
+                && Marks.heading(lines.get(i))
+                && behind < lines.size()
+                && !labelled[behind]
+                && spoken(behind)
+                && looks.get(behind).style() == Look.Style.PLAIN
+                && !Objects.equals(style(behind), asks);
     }
 
     private boolean spoken(int i) {

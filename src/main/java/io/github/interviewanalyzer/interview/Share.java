@@ -15,25 +15,27 @@ final class Share {
     int keys;
     int small;
     int alone;
+    int paired;
 
     private @Nullable Evidence last;
     private final List<Evidence> since = new ArrayList<>();
 
-    // rule: A name whose first or last words are a label that is seen again, "Ines Farr:" beside
-    // "Farr:", is declared by it.
+    // rule: A name whose first or last words or initials are a label that is seen again, "Ines
+    // Farr:" beside "Farr:" or "IF:", is declared by it.
     void declareLonger() {
         for (Evidence of : byKey.values()) {
             InterviewException.throwIfInterrupted("labels");
-            for (String word : Label.shorter(of.key)) {
-                Evidence other = byKey.get(word);
+            if (of.proper) {
                 of.declared |=
-                        word.length() > 1
-                                && of.proper
-                                && other != null
-                                && other.proper
-                                && other.count > 1;
+                        again(NameWords.initials(of.key))
+                                || Label.shorter(of.key).stream().anyMatch(this::again);
             }
         }
+    }
+
+    private boolean again(String key) {
+        Evidence other = byKey.get(key);
+        return key.length() > 1 && other != null && other.proper && other.count > 1;
     }
 
     /** Of what stands between two strong labels of one key there must be only one. */

@@ -5,19 +5,25 @@ import java.util.function.Predicate;
 /** What follows each thing that could be a label, up to the next one; used by Convention. */
 final class Speech {
 
+    private final Candidates candidates;
     private final Said said;
     private final boolean[] follows;
     private final boolean[] asks;
     private final boolean[] asked;
     private final boolean[] ends;
+    private final boolean[] leads;
+    private final boolean[] led;
 
     Speech(Candidates candidates, Label[] taken, Predicate<Label> counts) {
         int size = taken.length;
+        this.candidates = candidates;
         said = candidates.said;
         follows = new boolean[size];
         asks = new boolean[size];
         asked = new boolean[size];
         ends = new boolean[size];
+        leads = new boolean[size];
+        led = new boolean[size];
         Label before = null;
         int k = 0;
         while (k < candidates.size()) {
@@ -29,13 +35,18 @@ final class Speech {
                 label = counts.test(candidates.get(k)) ? candidates.get(k) : null;
             }
             if (label != null) {
-                asked[line] = before != null && asks(before, line, label.key());
+                if (before != null) {
+                    asked[line] = asks(before, line, label.key());
+                    led[line] = leads(before, line);
+                }
                 before = label;
             }
             k = behind;
         }
         if (before != null) {
-            asks(before, size, "");
+            boolean asking = asks(before, size, "");
+            // Behind the last one may stand a label that is not known yet.
+            led[before.line()] |= asking && !asked[before.line()];
         }
     }
 
@@ -54,6 +65,21 @@ final class Speech {
         return asks[line];
     }
 
+    /** Whether it asks at its end or in its first paragraph. */
+    private boolean leads(Label label, int next) {
+        int line = label.line();
+        leads[line] = asks[line] && (ends[line] || opens(label, next));
+        return leads[line];
+    }
+
+    private boolean opens(Label label, int next) {
+        int stop = label.line() + 1;
+        while (stop < next && candidates.continues(stop)) {
+            stop++;
+        }
+        return said.asks(label.line(), label.speech()) || said.anyAsks(label.line() + 1, stop);
+    }
+
     /** Whether somebody says something there. */
     boolean follows(Label label) {
         return follows[label.line()];
@@ -62,6 +88,13 @@ final class Speech {
     /** Whether all that is said there leads to a question, behind which another label stands. */
     boolean asks(Label label) {
         return asks[label.line()] && ends[label.line()];
+    }
+
+    /**
+     * Whether it leads to a question, with another label behind or none, or follows one that does.
+     */
+    boolean leads(Label label) {
+        return leads[label.line()] || led[label.line()];
     }
 
     // rule: A label is paired if it asks and another label follows, or if it follows one that

@@ -13,6 +13,8 @@ final class Tail {
 
     private static final int SHORT = 90;
     private static final int SENTENCE = 30;
+    private static final int SEVERAL = 6;
+    private static final int PARAGRAPH = 200;
 
     // rule: Headings of end matter: Notes, Note, Footnotes, Endnotes, References, Sources,
     // Further reading, Related, Attendees, Participants, About the author, About the authors,
@@ -49,30 +51,41 @@ final class Tail {
     private final List<Line> lines;
     private final List<Look> looks;
     private final Kind[] kinds;
+    private final boolean marked;
+    private boolean ruled;
+    private boolean headed;
     private boolean plain;
     private @Nullable String asks;
 
-    private Tail(CharSequence text, List<Line> lines, List<Look> looks, Kind[] kinds) {
+    private Tail(
+            CharSequence text, List<Line> lines, List<Look> looks, Kind[] kinds, boolean marked) {
         this.text = text;
+        this.marked = marked;
         this.lines = lines;
         this.looks = looks;
         this.kinds = kinds;
     }
 
-    /** Writes the kinds of the lines that nobody says. */
+    /**
+     * Writes the kinds of the lines that nobody says.
+     *
+     * @param marked whether most of what is said ends with a mark
+     */
     static void read(
             CharSequence text,
             List<Line> lines,
             List<Look> looks,
             List<Label> labels,
-            Kind[] kinds) {
+            Kind[] kinds,
+            boolean marked) {
         if (!labels.isEmpty()) {
-            Tail tail = new Tail(text, lines, looks, kinds);
+            Tail tail = new Tail(text, lines, looks, kinds, marked);
             Label last = labels.get(labels.size() - 1);
             int first = tail.speech(last);
             tail.asks = asks(labels, looks);
             tail.plain = first < lines.size() && looks.get(first).style() == Style.PLAIN;
-            int end = tail.opening(first + 1, labels.get(0).line());
+            tail.body(labels.get(0).line(), first + 1, labels.size());
+            int end = tail.opening(first + 1);
             tail.write(tail.closing(first + 1, end));
         }
     }
@@ -97,58 +110,78 @@ final class Tail {
         return i;
     }
 
+    /** What stands between the speeches before, and so ends none. */
+    private void body(int from, int stop, int labels) {
+        headed = labels < SEVERAL;
+        for (int i = from; i < Math.min(stop, lines.size()); i++) {
+            InterviewException.throwIfInterrupted("blocks");
+            ruled |= looks.get(i).notation() == Notation.RULE;
+            headed |= looks.get(i).heading();
+        }
+    }
+
     // rule: Behind the last label end matter begins with one of its headings, with a rule if none
-    // stands between the speeches before or a heading follows it, or with a foot-note, a heading, a
-    // paragraph that is set off by emphasis from a speech that is not, or words in front of a list
-    // of the page's, behind which nothing is prose. It also begins with a line that says that the
-    // talk ends or whose the page is ("©", "All rights reserved", 版权), and with a heading that
-    // looks like questions without a label.
-    private int opening(int from, int body) {
-        int prose = lastProse(from);
+    // stands between the speeches before or a heading follows it, with a heading's mark if none
+    // stands between six speeches or more before, with words in front of a list of the page's, or
+    // with a foot-note, a heading or a paragraph that is set off by emphasis from a speech that is
+    // not, behind which nothing is prose. It also begins with a line that says that the talk ends
+    // or whose the page is ("©", "All rights reserved", 版权), with one that is set off, begins with
+    // words that end a page and asks nothing, and with a heading that looks like questions without
+    // a label.
+    private int opening(int from) {
+        int end = end(from);
+        for (int i = lastProse(from, end) + 1; i < end; i++) {
+            if (!lines.get(i).blank() && (heading(i) || note(i) || aside(i))) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    /** The first line behind which nobody says anything, whatever stands there. */
+    private int end(int from) {
         for (int i = from; i < lines.size(); i++) {
             if (lines.get(i).blank()) {
                 continue;
             }
-            boolean heading = heading(i);
-            if (ends(i) || (heading && HEADINGS.contains(key(i)))) {
-                return i;
-            }
-            if (looks.get(i).notation() == Notation.RULE
-                    && (!ruled(body, from) || heading(next(i)))) {
-                return i;
-            }
-            if (i > prose && (heading || note(i) || list(i) || aside(i))) {
+            boolean rule = looks.get(i).notation() == Notation.RULE;
+            if (ends(i)
+                    || list(i)
+                    || (heading(i) && HEADINGS.contains(key(i)))
+                    || (rule && (!ruled || heading(next(i))))) {
                 return i;
             }
         }
         return lines.size();
     }
 
-    /** Whether nobody says anything behind the line, whatever stands there. */
     private boolean ends(int i) {
         Line line = lines.get(i);
         return PageWords.ends(text, line)
                 || PageWords.owned(text, line)
-                || (looks.get(i).heading() && Objects.equals(asks, looks.get(i).group()));
+                || (aside(i) && PageWords.closes(text, line) && !asks(line))
+                || (looks.get(i).heading()
+                        && (!headed || Objects.equals(asks, looks.get(i).group())));
+    }
+
+    private boolean asks(Line line) {
+        return Chars.questionMark(line.mark());
     }
 
     /** Whether the line is one of the page's own in front of a list: "Related articles". */
     private boolean list(int i) {
-        return kinds[i] == Kind.FURNITURE && PageWords.line(text, lines.get(i));
+        boolean page = kinds[i] == Kind.FURNITURE && PageWords.line(text, lines.get(i));
+        if (!page && !HEADINGS.contains(key(i))) {
+            return false;
+        }
+        int title = next(i);
+        int other = title < lines.size() ? next(title) : title;
+        return title < lines.size() && !prose(title) && (other == lines.size() || !prose(other));
     }
 
     /** Whether a line is set off from a speech that is not. */
     private boolean aside(int i) {
         return plain && looks.get(i).style() != Style.PLAIN && lines.get(i - 1).blank();
-    }
-
-    private boolean ruled(int from, int stop) {
-        for (int i = from; i < stop; i++) {
-            if (looks.get(i).notation() == Notation.RULE) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private int next(int from) {
@@ -159,8 +192,8 @@ final class Tail {
         return i;
     }
 
-    private int lastProse(int from) {
-        for (int i = lines.size() - 1; i >= from; i--) {
+    private int lastProse(int from, int end) {
+        for (int i = end - 1; i >= from; i--) {
             if (kinds[i] == Kind.SPEECH && !note(i) && !aside(i) && prose(i)) {
                 return i;
             }
@@ -168,6 +201,8 @@ final class Tail {
         return from - 1;
     }
 
+    // rule: Prose ends with a mark or is longer than 90 characters; where most of what is said ends
+    // with a mark, it does not end with a letter or digit.
     private boolean prose(int i) {
         Line line = lines.get(i);
         Notation notation = looks.get(i).notation();
@@ -176,7 +211,8 @@ final class Tail {
                 text.charAt(line.start()) == '['
                         || Look.number(text, line.start(), line.end()) > line.start();
         char mark = line.mark();
-        return !listed && !linked && (line.length() > SHORT || Chars.terminal(mark));
+        boolean long_ = line.length() > SHORT && !(marked && Character.isLetterOrDigit(mark));
+        return !listed && !linked && (long_ || Chars.terminal(mark));
     }
 
     private boolean heading(int i) {
@@ -221,7 +257,7 @@ final class Tail {
             if (line.blank() || kinds[i] == Kind.FURNITURE) {
                 continue;
             }
-            if (!PageWords.closes(text, line) && !bracketed(line)) {
+            if (!PageWords.closes(text, line) && !bracketed(line) && !letter(line)) {
                 return end;
             }
             end = i;
@@ -239,6 +275,18 @@ final class Tail {
         boolean ideographs = Character.isIdeographic(text.charAt(line.start() + line.length() / 2));
         boolean long_ = line.length() >= (ideographs ? SENTENCE / 2 : SENTENCE);
         return line.colon() || (long_ && Chars.terminal(text.charAt(last - 1)));
+    }
+
+    // rule: So is one of at most 200 characters that speaks of a newsletter or holds a mail
+    // address.
+    private boolean letter(Line line) {
+        if (line.length() > PARAGRAPH) {
+            return false;
+        }
+        int at = Chars.find(text, "@", line.start() + 1, line.end() - 1);
+        boolean address =
+                at >= 0 && Chars.word(text.charAt(at - 1)) && Chars.word(text.charAt(at + 1));
+        return address || Chars.key(text, line.start(), line.end()).contains("newsletter");
     }
 
     private void write(int end) {

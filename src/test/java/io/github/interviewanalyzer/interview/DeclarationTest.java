@@ -62,6 +62,8 @@ class DeclarationTest {
                 "*Lars Moe (**Moe**)* | moe = Lars Moe",
                 "a ** Moe (Moe) | moe = Moe",
                 "Gazette (HG) reporters Bo Lind, Ana Moe and Cy Holm | hg = Bo Lind, Ana Moe and Cy Holm",
+                "Gazette (HG) reporters Bo Lind und Ana Moe | hg = Bo Lind und Ana Moe",
+                "Gazette (HG) reporters Bo Lind y Ana Moe | hg = Bo Lind y Ana Moe",
                 "Gazette (HG) reporters Bo Lind, Ana Moe, a pilot | hg = Bo Lind",
                 "Gazette (HG) reporters Bo Lind, Ana Moe, Cy Holm, Di Ash and Ed Fox | hg = Bo Lind",
                 "Ana Bo Cleo Moe (Moe) | moe = Bo Cleo Moe",

@@ -29,6 +29,22 @@ class EvidenceTest {
         return evidence(printed, Delimiter.COLON, Style.PLAIN);
     }
 
+    @Test
+    void a_short_title_before_a_full_stop_is_no_label() {
+        assertThat(evidence("MR", Delimiter.STOP, Style.PLAIN).own()).isNegative();
+        assertThat(evidence("MR", Delimiter.COLON, Style.PLAIN).own()).isPositive();
+        assertThat(evidence("MOE", Delimiter.STOP, Style.PLAIN).own()).isPositive();
+        assertThat(evidence("JUDGE", Delimiter.STOP, Style.PLAIN).own()).isPositive();
+    }
+
+    @Test
+    void a_small_letter_is_a_label_word_only_before_a_colon() {
+        assertThat(colon("q").word).isTrue();
+        assertThat(evidence("q", Delimiter.BRACKET, Style.PLAIN).word).isFalse();
+        assertThat(evidence("Q", Delimiter.BRACKET, Style.PLAIN).word).isTrue();
+        assertThat(evidence("host", Delimiter.BRACKET, Style.PLAIN).word).isTrue();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "tide, 0",

@@ -29,6 +29,26 @@ class KindsTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "¶About Lars Moe¶She counts ferries. She does.¶ | SPEECH SUBHEAD NOTE",
+                "¶About Lars Moe¶¶She counts ferries. She does.¶ | SPEECH SUBHEAD NOTE",
+                "¶## Profile¶¶She counts ferries. She does.¶ | SPEECH SUBHEAD NOTE",
+                "¶人物简介¶She counts ferries. She does.¶ | SPEECH SUBHEAD NOTE",
+                "About Lars Moe¶She counts ferries. She does.¶ | SPEECH SPEECH SPEECH",
+                "¶About Lars Moe.¶She counts ferries. She does.¶ | SPEECH SPEECH SPEECH",
+                "¶About the ice¶She counts ferries. She does.¶ | SPEECH SPEECH SPEECH",
+                "¶About Lars Moe and Marit Oyelaran of Port El¶She does.¶ | SPEECH SPEECH SPEECH",
+                "¶Profile¶¶¶Share¶She does.¶ | SPEECH SPEECH FURNITURE SPEECH",
+                "¶Profile¶¶Share¶She does.¶ | SPEECH SPEECH FURNITURE SPEECH",
+                "¶Share¶¶Profile¶ | SPEECH FURNITURE SUBHEAD",
+            })
+    void a_portrait_is_not_said(String lines, String kinds) {
+        assertThat(kinds(lines)).isEqualTo(kinds);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "¶The ice¶ | SPEECH SUBHEAD",
                 "¶The ice.¶ | SPEECH SPEECH",
                 "¶*The ice.*¶ | SPEECH SUBHEAD",

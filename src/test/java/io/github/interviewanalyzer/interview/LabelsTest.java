@@ -111,6 +111,8 @@ class LabelsTest {
         "Dr Lind, true",
         "Lind, false",
         "Result of it, false",
+        "Spokesperson, true",
+        "Dear Dr Lind, false",
     })
     void what_is_seen_once_needs_something_that_speaks_for_it(String words, boolean label) {
         String once = words + ": They do not.\n";
@@ -132,6 +134,44 @@ class LabelsTest {
         assertThat(labels.contains(words)).isEqualTo(label);
         assertThat(labels(Drawn.text(text), ParserOptions.DEFAULT.withLabel(words)))
                 .contains(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"They do not.\" | false",
+                "“They do not.” | false",
+                "\"They\" do not. | true",
+                "They do \"not\" | true",
+                "\" | true",
+            })
+    void what_stands_once_before_a_quotation_names_its_source(String words, boolean label) {
+        String once = "Dr Lind: " + words + "\n";
+        assertThat(
+                        labels(Drawn.text(TALK + once + TALK), ParserOptions.DEFAULT)
+                                .contains("Dr Lind"))
+                .isEqualTo(label);
+    }
+
+    @Test
+    void a_quotation_is_said_by_who_is_known_to_speak() {
+        assertThat(labels(Drawn.text(TALK + "Host: \"So?\"\n"), ParserOptions.DEFAULT))
+                .contains("Host");
+        String declared = "Bo Lind (Lind) was there.\n\n" + TALK + "Lind: \"So?\"\n";
+        assertThat(labels(Drawn.text(declared), ParserOptions.DEFAULT)).contains("Lind");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'Respondent: female, 34', false",
+        "Respondent: I was there., true",
+        "Respondent:, true",
+    })
+    void a_label_word_in_front_speaks_only_if_a_mark_ends_its_line(String line, boolean label) {
+        String text = line + "\n\nThe pier.\n\n" + TALK;
+        assertThat(labels(Drawn.text(text), ParserOptions.DEFAULT).contains("Respondent"))
+                .isEqualTo(label);
     }
 
     @Test

@@ -109,6 +109,8 @@ class MarksTest {
         "by a maker, false",
         "by source, true",
         "from source, false",
+        "dear moe, true",
+        "dear, false",
         "moe, false"
     })
     void a_label_may_be_the_pages_own(String key, boolean begins) {

@@ -43,6 +43,9 @@ class PhraseNamesTest {
                 "We spoke with ⟦林海潮水⟧",
                 "We spoke with ⟦林海⟧，教授",
                 "We spoke with ⟦林海潮⟧博士先生。",
+                "We spoke with 教授⟦林海⟧，",
+                "We spoke with 教授⟦林海⟧先生，",
+                "We spoke with 教授博士⟦林海潮水⟧，",
             })
     void the_name_stands_behind_the_phrase(String drawn) {
         assertThat(draw(plain(drawn), "spoke with", false)).isEqualTo(drawn);
@@ -64,6 +67,8 @@ class PhraseNamesTest {
                 "We spoke with Ina University Holm.",
                 "We spoke with the captain.",
                 "We spoke with 林。",
+                "We spoke with 教授：",
+                "We spoke with 教授林，",
                 "We spoke with 林海潮水山。",
                 "We spoke with.",
                 "We spoke with",

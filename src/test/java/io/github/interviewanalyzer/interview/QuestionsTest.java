@@ -239,6 +239,23 @@ class QuestionsTest {
                 "speakers: Q: INTERVIEWER; : INTERVIEWEE");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "### Q?¶*Moe, 34*¶a.¶### R?¶*Lind, 28*¶b. | Q a R b",
+                "### Q?¶*Moe, 34.*¶a.¶### R?¶*Lind, 28.*¶b. | Q Ma R Lb",
+                "### Q?¶*Moe, 34*¶### R?¶*Lind, 28* | Q M R L",
+                "### Q?¶*Moe, 34*¶---¶a.¶### R?¶*Lind, 28*¶**b.** | Q Ma R Lb",
+                "1. Q?¶*Moe, 34*¶2. R?¶*Lind, 28*¶b. | Q M R b",
+                "### Q?¶Moe, 34¶a.¶### R?¶Lind, 28¶b. | Q Ma R Lb",
+            })
+    void who_asks_may_stand_behind_the_question(String lines, String turns) {
+        String text = lines.replace("¶", "\n\n");
+        assertThat(turns(new InterviewParser().parse(text)).replaceAll("[^A-Za-z ]", ""))
+                .isEqualTo(turns);
+    }
+
     @Test
     void a_marked_line_that_ends_the_page_does_not_ask() {
         String text =

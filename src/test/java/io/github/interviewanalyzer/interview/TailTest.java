@@ -135,6 +135,25 @@ class TailTest {
                 .isEqualTo("FURNITURE SPEECH");
     }
 
+    @Test
+    void a_heading_mark_begins_it_if_none_stands_between_many_speeches() {
+        String heading = "So.¶¶## The ice¶¶It left.";
+        String more = TALK + "Oyelaran: Long ago.\n\nHG: And now?\n\n";
+        assertThat(kinds(TALK, heading)).isEqualTo("SUBHEAD SPEECH");
+        assertThat(kinds(more, heading)).isEqualTo("SUBHEAD FURNITURE");
+        assertThat(kinds("# A pier\n\n" + more, heading)).isEqualTo("SUBHEAD FURNITURE");
+        assertThat(kinds(TALK + "## A pier\n\n" + more, heading)).isEqualTo("SUBHEAD SPEECH");
+        assertThat(kinds(more, "So.¶¶*The tide*¶¶## The ice¶¶It left."))
+                .isEqualTo("SUBHEAD SUBHEAD FURNITURE");
+    }
+
+    @Test
+    void a_long_line_without_a_mark_is_prose_only_where_others_have_none() {
+        String tail = "So.¶¶Tides¶¶" + "The ferries of Port Ellery and of the strait ".repeat(3);
+        assertThat(kinds(TALK, tail)).isEqualTo("SUBHEAD FURNITURE");
+        assertThat(kinds(TALK.replace(".", "").replace("?", ""), tail)).isEqualTo("SPEECH SPEECH");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "[1] The ice., NOTE",
@@ -189,6 +208,23 @@ class TailTest {
                 "版权归海港报所有。¶It left. | FURNITURE FURNITURE",
                 "All of it.¶It left. | SPEECH SPEECH",
                 "Share¶The ice¶The strait | FURNITURE FURNITURE FURNITURE",
+                "Share¶The ice¶The strait¶So it is. | FURNITURE FURNITURE FURNITURE FURNITURE",
+                "Share¶The ice¶So it is. | FURNITURE SPEECH SPEECH",
+                "Share¶So it is.¶The ice | FURNITURE SPEECH SPEECH",
+                "Share | FURNITURE",
+                "So it is.¶Related¶The ice¶The strait | SPEECH FURNITURE FURNITURE FURNITURE",
+                "So it is.¶Related¶The ice left. | SPEECH SPEECH SPEECH",
+                "*This interview was cut.*¶¶So it is. | SUBHEAD FURNITURE",
+                "So it is.¶The author writes. moe@gazette.example | SPEECH FURNITURE",
+                "So it is.¶The author writes to moe@gazette.example. | SPEECH FURNITURE",
+                "So it is.¶The author writes at @moe. | SPEECH SPEECH",
+                "So it is.¶The author writes it moe@ sea. | SPEECH SPEECH",
+                "So it is.¶@ | SPEECH SPEECH",
+                "So it is.¶Read the Newsletter. | SPEECH FURNITURE",
+                "So it is.¶Share to¶Facebook¶WeChat | SPEECH FURNITURE FURNITURE FURNITURE",
+                "*This interview was cut*¶So it is. | SUBHEAD FURNITURE",
+                "So.¶*This interview was cut*¶So it is. | SPEECH SPEECH SPEECH",
+                "*The ice was cut.*¶¶So it is. | SPEECH SPEECH",
                 "So it is.¶Tags: ice¶The strait | SPEECH FURNITURE SPEECH",
                 "So it is.¶Share¶The ice | SPEECH FURNITURE FURNITURE",
                 "So it is.¶[Translation: Bo Lind] | SPEECH FURNITURE",
@@ -212,6 +248,14 @@ class TailTest {
         String aside = "*" + "She counts the ferries of Port Ellery. ".repeat(8).strip() + "*";
         assertThat(kinds("So it is.¶¶" + aside)).isEqualTo("SPEECH FURNITURE");
         assertThat(kinds("So it is.¶¶" + aside.replace("*", ""))).isEqualTo("SPEECH SPEECH");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"200, SPEECH FURNITURE", "201, SPEECH SPEECH"})
+    void a_line_that_speaks_of_a_newsletter_is_short(int length, String kinds) {
+        String letter = "Our newsletter is ";
+        String line = letter + "a".repeat(length - letter.length() - 1) + ".";
+        assertThat(kinds("So it is.¶¶" + line)).isEqualTo(kinds);
     }
 
     @Test
