@@ -18,7 +18,7 @@ final class Matcher {
     private final CueIndex index;
     private final TextForms forms;
     private final Passage passage;
-    private List<Hit> hits = new ArrayList<>();
+    private final List<Hit> hits = new ArrayList<>();
 
     /**
      * For each theme the place of its best phrase that begins at a word, and that word: the others
@@ -44,9 +44,9 @@ final class Matcher {
         this.bestFirst = new int[themes];
     }
 
-    /** Gives what is found, in order of the first word. */
+    /** Gives what is found, in order of the first word, until it is asked for more. */
     List<Hit> find() {
-        hits = new ArrayList<>();
+        hits.clear();
         Arrays.fill(bestFirst, -1);
         Words words = passage.words;
         int asked = 0;

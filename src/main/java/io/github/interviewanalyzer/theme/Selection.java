@@ -20,7 +20,7 @@ final class Selection {
 
     /** Gives whole cues in order of place, themes apart. */
     static List<Hit> of(List<Hit> hits, Passage passage) {
-        List<Hit> selected = new ArrayList<>();
+        List<Hit> selected = new ArrayList<>(hits.size());
         int from = 0;
         while (from < hits.size()) {
             Span sentence = passage.sentence(hits.get(from).first());
@@ -29,16 +29,22 @@ final class Selection {
                 InterviewException.throwIfInterrupted("themes");
                 to++;
             }
-            selected.addAll(sentence(hits.subList(from, to)));
+            if (to == from + 1 && stands(hits.get(from))) {
+                selected.add(hits.get(from));
+            } else {
+                selected.addAll(sentence(hits.subList(from, to)));
+            }
             from = to;
         }
         return selected;
     }
 
+    /** Whether a hit that is alone in its sentence is evidence. */
+    private static boolean stands(Hit hit) {
+        return hit.whole() && !hit.cue().exclusion();
+    }
+
     private static List<Hit> sentence(List<Hit> hits) {
-        if (hits.size() == 1 && hits.get(0).whole() && !hits.get(0).cue().exclusion()) {
-            return hits;
-        }
         List<Hit> standing = Exclusions.apply(hits);
         List<Hit> whole = new ArrayList<>();
         List<Hit> parts = new ArrayList<>();
