@@ -47,7 +47,7 @@ final class Models {
             if (!CanonicalForm.sha256(bytes).equals(model.sha256())) {
                 throw refusal(model, "another one than this library knows; take version 1.3.0");
             }
-            return reading.of(new ByteArrayInputStream(bytes));
+            return reading.of(new Noticing(bytes));
         } catch (IOException e) {
             throw refusal(model, "cannot be read; take the jar anew");
         }
@@ -55,5 +55,19 @@ final class Models {
 
     private static InterviewException refusal(Analysis.Model model, String message) {
         return new InterviewException(InterviewException.Code.MODEL, model.name(), message);
+    }
+
+    /** Bytes that are handed on in pieces, so that an interrupt is noticed between them. */
+    private static final class Noticing extends ByteArrayInputStream {
+
+        Noticing(byte[] bytes) {
+            super(bytes);
+        }
+
+        @Override
+        public synchronized int read(byte[] into, int from, int length) {
+            InterviewException.throwIfInterrupted("model");
+            return super.read(into, from, length);
+        }
     }
 }
