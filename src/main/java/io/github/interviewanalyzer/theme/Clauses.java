@@ -94,10 +94,12 @@ final class Clauses {
             begins = new boolean[2 * count];
         }
         for (int i = 0; i < count; i++) {
+            InterviewException.throwIfInterrupted("themes");
             boolean may = Triggers.may(words.hash(first + i));
             forms[i] = may ? words.form(first + i) : Words.UNKNOWN;
         }
         for (int i = 0; i <= count; i++) {
+            InterviewException.throwIfInterrupted("themes");
             int from = i == 0 ? start : end(i - 1);
             marks[i] = marks(from, i == count ? end : start(i));
         }
@@ -105,6 +107,7 @@ final class Clauses {
         Triggers.kinds(text, this, does);
         doesAll = 0;
         for (int i = 0; i < count; i++) {
+            InterviewException.throwIfInterrupted("themes");
             does[i] &= ~(powerless(i) ? Triggers.EFFECTS : 0);
             doesAll |= does[i];
         }

@@ -51,6 +51,7 @@ final class Passage {
 
     /** Whether all of the words stand in the sentence of the first one. */
     boolean inOneSentence(int first, int last) {
+        InterviewException.throwIfInterrupted("themes");
         return !marked(first, last) || words.end(last) <= sentence(first).end();
     }
 

@@ -1,5 +1,6 @@
 package io.github.interviewanalyzer.theme;
 
+import io.github.interviewanalyzer.interview.InterviewException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -220,6 +221,7 @@ final class Triggers {
     /** Puts what each word of a sentence does in its place. */
     static void kinds(String text, Clauses sentence, int[] does) {
         for (int i = 0; i < sentence.count(); i++) {
+            InterviewException.throwIfInterrupted("themes");
             int form = sentence.form(i);
             does[i] =
                     form >= 0 && form < ALL.kinds.length
@@ -227,6 +229,7 @@ final class Triggers {
                             : likeAdverb(text, sentence.start(i), sentence.end(i)) ? ADVERB : 0;
         }
         for (int i = 0; i < sentence.count(); i++) {
+            InterviewException.throwIfInterrupted("themes");
             Sequence sequence = ALL.sequenceAt(sentence, i);
             if (sequence != null) {
                 int last = i + sequence.words.length - 1;
