@@ -45,7 +45,7 @@ final class Kinds {
         for (int i = body + 1; i + 1 < kinds.length; i++) {
             InterviewException.throwIfInterrupted("blocks");
             boolean heading = kinds[i] == Kind.SUBHEAD || kinds[i] == Kind.SPEECH;
-            if (heading && lines.get(i - 1).blank() && PageWords.portrait(text, lines.get(i))) {
+            if (heading && lines.get(i - 1).blank() && PageLines.portrait(text, lines.get(i))) {
                 int behind = lines.get(i + 1).blank() ? i + 2 : i + 1;
                 if (behind < kinds.length && kinds[behind] == Kind.SPEECH) {
                     kinds[i] = Kind.SUBHEAD;

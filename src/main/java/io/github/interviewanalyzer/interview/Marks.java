@@ -16,7 +16,7 @@ final class Marks {
 
     /** What the line says that it is, or null: words of the page, a credit, a repeated caption. */
     static @Nullable Kind kind(CharSequence text, Line line, Set<String> captions) {
-        if (PageWords.line(text, line) || pageNumber(text, line)) {
+        if (PageLines.whole(text, line) || pageNumber(text, line)) {
             return Kind.FURNITURE;
         }
         Kind kind = line.colon() ? colon(text, line) : null;

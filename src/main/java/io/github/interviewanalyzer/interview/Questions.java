@@ -93,7 +93,7 @@ final class Questions {
         if (line.blank() || look.start() >= line.end() || look.group() == null) {
             return null;
         }
-        if (PageWords.closes(text, line)) {
+        if (PageLines.closes(text, line)) {
             return null;
         }
         return look.group();

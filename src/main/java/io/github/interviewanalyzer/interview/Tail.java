@@ -157,9 +157,9 @@ final class Tail {
 
     private boolean ends(int i) {
         Line line = lines.get(i);
-        return PageWords.ends(text, line)
-                || PageWords.owned(text, line)
-                || (aside(i) && PageWords.closes(text, line) && !asks(line))
+        return PageLines.ends(text, line)
+                || PageLines.owned(text, line)
+                || (aside(i) && PageLines.closes(text, line) && !asks(line))
                 || (looks.get(i).heading()
                         && (!headed || Objects.equals(asks, looks.get(i).group())));
     }
@@ -170,7 +170,7 @@ final class Tail {
 
     /** Whether the line is one of the page's own in front of a list: "Related articles". */
     private boolean list(int i) {
-        boolean page = kinds[i] == Kind.FURNITURE && PageWords.line(text, lines.get(i));
+        boolean page = kinds[i] == Kind.FURNITURE && PageLines.whole(text, lines.get(i));
         if (!page && !HEADINGS.contains(key(i))) {
             return false;
         }
@@ -257,7 +257,7 @@ final class Tail {
             if (line.blank() || kinds[i] == Kind.FURNITURE) {
                 continue;
             }
-            if (!PageWords.closes(text, line) && !bracketed(line) && !letter(line)) {
+            if (!PageLines.closes(text, line) && !bracketed(line) && !letter(line)) {
                 return end;
             }
             end = i;

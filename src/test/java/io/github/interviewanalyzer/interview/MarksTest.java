@@ -97,7 +97,7 @@ class MarksTest {
                 "The copyright | false",
             })
     void some_words_end_a_page(String words, boolean closes) {
-        assertThat(PageWords.closes(words, Lines.of(words).get(0))).isEqualTo(closes);
+        assertThat(PageLines.closes(words, Lines.of(words).get(0))).isEqualTo(closes);
     }
 
     @ParameterizedTest
