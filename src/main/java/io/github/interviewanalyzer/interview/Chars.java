@@ -69,7 +69,8 @@ final class Chars {
                 (Character.isUpperCase(c) ? CAPITAL : 0)
                         | (Character.isIdeographic(c) || Character.isSurrogate(c) ? WIDE : 0);
         if (Character.isLetterOrDigit(c)) {
-            return kinds | WORD | (c >= '0' && c <= '9' ? DIGIT : 0);
+            // No letter stands before the digits of ASCII.
+            return kinds | WORD | (c <= '9' ? DIGIT : 0);
         }
         return kinds
                 | (spaces(c) ? BLANK : hidden(c) ? UNSEEN : 0)

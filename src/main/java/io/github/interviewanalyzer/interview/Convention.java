@@ -290,9 +290,8 @@ final class Convention {
             boolean alone = !of.form.sure() && of.count == 1 && !of.word && !of.declared;
             // rule: Where hardly anything is known to be a label, that it asks or answers does not
             // speak for what stands before a colon once if the question stands neither at the end
-            // nor
-            // in the first paragraph of its speech, or if nothing is known and most of what stands
-            // there does neither.
+            // nor in the first paragraph of its speech, or if nothing is known and most of what
+            // stands there does neither.
             boolean few = share.strong == 0 && share.paired * 2 < share.byKey.size();
             boolean apart = of.count == 1 && of.leads == 0;
             boolean unpaired = of.form.sure() && of.paired > 0 && (few || apart);

@@ -39,8 +39,7 @@ final class Kinds {
     }
 
     // rule: The heading of a portrait behind an empty line is a subhead, and the paragraph behind
-    // it
-    // a note.
+    // it a note.
     private static void portraits(CharSequence text, List<Line> lines, Kind[] kinds, int body) {
         for (int i = body + 1; i + 1 < kinds.length; i++) {
             InterviewException.throwIfInterrupted("blocks");

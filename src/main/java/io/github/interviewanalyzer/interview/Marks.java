@@ -183,7 +183,7 @@ final class Marks {
             }
             digits += around ? 0 : 1;
         }
-        return digits > 0 && digits <= 3;
+        return digits <= 3;
     }
 
     // rule: A paragraph in brackets that begins with the words of a note is a note.

@@ -194,8 +194,4 @@ final class PageWords {
     static boolean note(String key) {
         return NOTE.contains(key);
     }
-
-    static boolean furniture(String key) {
-        return FURNITURE.contains(key) || PageLines.MORE.contains(key);
-    }
 }

@@ -45,6 +45,13 @@ class KindsTest {
         assertThat(kinds(lines)).isEqualTo(kinds);
     }
 
+    @Test
+    void a_heading_of_a_portrait_at_the_end_heads_none() {
+        String text = "HG: Who owns a strait?\nMoe: Nobody does.\n\nProfile\n\n";
+        assertThat(Facts.of(new InterviewParser().parse(text), "blocks"))
+                .isEqualTo("LABEL SPEECH LABEL SPEECH SUBHEAD");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
