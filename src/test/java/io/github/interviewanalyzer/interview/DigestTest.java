@@ -11,7 +11,7 @@ class DigestTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "a", "“é”", "😀", "\ud83d", "\ude00", "\ud83d\ud83d\ude00"})
     void a_text_has_the_hash_of_its_bytes_wherever_it_is_cut(String piece) {
-        for (int before = 250; before < 260; before++) {
+        for (int before = 1018; before < 1028; before++) {
             String text = "x".repeat(before) + piece.repeat(300) + "y";
             byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
             assertThat(Digest.of(text)).isEqualTo(Digest.of(bytes));
