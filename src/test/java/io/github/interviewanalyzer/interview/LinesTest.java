@@ -3,6 +3,7 @@ package io.github.interviewanalyzer.interview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.interviewanalyzer.Transcripts;
+import io.github.interviewanalyzer.interview.Interview.Paragraph;
 import io.github.interviewanalyzer.interview.Interview.Turn;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -57,6 +58,15 @@ class LinesTest {
             check(Transcripts.of(seed));
             check(Transcripts.odd(seed, 200));
         }
+    }
+
+    @Test
+    void words_that_begin_a_text_are_counted() {
+        String text = "Why is it so?";
+        Span all = new Span(0, text.length());
+        List<Paragraph> paragraphs = List.of(new Paragraph(all, text));
+        Turn turn = new Turn(0, "asks", null, all, paragraphs, null);
+        assertThat(Lines.of(text).words(turn)).isEqualTo(4);
     }
 
     private static void check(String text) {

@@ -100,6 +100,44 @@ class MarksTest {
         assertThat(PageLines.closes(words, Lines.of(words).get(0))).isEqualTo(closes);
     }
 
+    /** Emphasis around the words makes a line as long as one of the page may be, or longer. */
+    @ParameterizedTest
+    @CsvSource({
+        "___End of transcript, true, true",
+        "____End of transcript, false, false",
+        "_Share this article_, true, false",
+        "__Share this article_, false, false",
+        "The end, false, false",
+    })
+    void a_line_of_the_page_is_short(String words, boolean whole, boolean ends) {
+        Line line = Lines.of(words).get(0);
+        assertThat(PageLines.whole(words, line)).isEqualTo(whole);
+        assertThat(PageLines.ends(words, line)).isEqualTo(ends);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "© Gazette, true",
+        "Copyright © Gazette, true",
+        "Copyright of the Gazette, false",
+        "All rights reserved, true",
+        "版权所有, true",
+        "Gazette ©, false",
+    })
+    void a_page_says_whose_it_is(String words, boolean owned) {
+        assertThat(PageLines.owned(words, Lines.of(words).get(0))).isEqualTo(owned);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "About Lars Moe, true",
+        "About Lars Moe and Marit Oyelaran of Ell, true",
+        "About Lars Moe and Marit Oyelaran of Elle, false",
+    })
+    void a_portrait_has_a_short_heading(String words, boolean portrait) {
+        assertThat(PageLines.portrait(words, Lines.of(words).get(0))).isEqualTo(portrait);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "source, true",

@@ -27,6 +27,8 @@ class PlainQuestionsTest {
                 "An interview.¶A?¶b.¶C?¶d.¶E?¶f. | ''",
                 "An interview.¶A?¶b, so.¶c, so.¶d, so.¶E?¶f, so.¶g, so.¶h, so.¶I?¶j, so.¶k, so.¶l, so. | A bcd E fgh I jkl",
                 "An interview.¶A?¶b, so.¶c, so.¶d, so.¶E?¶f, so.¶g, so.¶h, so.¶I?¶j, so.¶k, so.¶l, so.¶m, so. | ''",
+                "An interview.¶A?¶b, it is.¶C?¶d, it is not.¶\"E?¶F?¶g, it may be. | A b C dE F g",
+                "A talk.¶A?¶b, it is so.¶C?¶d, it is not.¶E?¶f, an interview. | ''",
                 "An interview.¶A?¶b, it is so.¶Photo: Bo Lind¶C?¶d, it is not.¶E?¶f, it may be. | A b C d E f",
             })
     void what_ends_with_a_question_mark(String paragraphs, String turns) {
@@ -37,6 +39,7 @@ class PlainQuestionsTest {
     @CsvSource({
         "Ina: Why?¶Moe: So it is., '', W S A b C d E f",
         "Ina: Why?¶Moe: So it is., ¶Ina: Gone., W SAbCdEf G",
+        "'Ina: Why?\nMoe: So it is.', '', W S A b C d E f",
         "Ina: Why?, '', ''",
     })
     void where_the_first_pair_alone_is_labelled(String pair, String behind, String turns) {
