@@ -20,13 +20,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Texts as large as the hard maxima let them be take as much longer as they are longer; by default
- * they are refused, before memory is taken for what is too much.
+ * they are refused, before memory is taken for what is too much. {@code -Dsturdy.giants=full} adds
+ * as many turns and speakers as the hard maxima allow, which takes minutes and {@code
+ * -Dsturdy.heap=12g}.
  */
 @Tag("sturdy")
 class GiantsTest {
 
     /** How much dearer a character may be in ten times the text: caches are small. */
     private static final double MOST = 3;
+
+    private static final boolean FULL = "full".equals(System.getProperty("sturdy.giants"));
 
     private static final long MS = 1_000_000;
 
@@ -53,13 +57,19 @@ class GiantsTest {
     }
 
     static Stream<Giant> giants() {
-        return Stream.of(
-                new Giant("a line of 100 MB", 5_000_000, "a "::repeat),
-                new Giant("a word of 100 MB", 10_000_000, "a"::repeat),
-                new Giant("33 million labels in a line", 3_300_000, "a: "::repeat),
-                new Giant("a million turns", 50_000, "A: b?\nB: c.\n"::repeat),
-                new Giant("a million turns of one label", 100_000, "a: b\n"::repeat),
-                new Giant("300,000 speakers", 30_000, GiantsTest::speakers));
+        Stream<Giant> usual =
+                Stream.of(
+                        new Giant("a line of 100 MB", 5_000_000, "a "::repeat),
+                        new Giant("a word of 100 MB", 10_000_000, "a"::repeat),
+                        new Giant("33 million labels in a line", 3_300_000, "a: "::repeat),
+                        new Giant("a million turns", 50_000, "A: b?\nB: c.\n"::repeat),
+                        new Giant("a million turns of one label", 100_000, "a: b\n"::repeat),
+                        new Giant("300,000 speakers", 30_000, GiantsTest::speakers));
+        Stream<Giant> full =
+                Stream.of(
+                        new Giant("ten million turns", 500_000, "A: b?\nB: c.\n"::repeat),
+                        new Giant("a million speakers", 99_999, GiantsTest::speakers));
+        return FULL ? Stream.concat(usual, full) : usual;
     }
 
     private static String speakers(int count) {
