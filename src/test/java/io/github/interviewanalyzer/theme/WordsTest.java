@@ -54,6 +54,8 @@ class WordsTest {
                 "⟦The⟧ ⟪harbour⟫'s, ⟦or⟧",
                 "⟦boats⟧' ⟪sails⟫",
                 "⟦boats⟧', ⟦sails⟧",
+                "⟦boats⟧'\u00AD ⟪sail⟫",
+                "⟦林⟧'⟪s⟫ ⟪boat⟫",
                 "⟦don't⟧ ⟪o'clock⟫ ⟪it'ss⟫",
                 "⟦so\u00ADft⟧ ⟪caf\u00E9⟫ ⟪cafe\u0301⟫",
                 "⟦so⟧\u00A0⟪it⟫ – “⟪is⟫” … ⟦now⟧",
@@ -125,6 +127,36 @@ class WordsTest {
             passed++;
         }
         assertThat(passed).isBetween(1, words.count / 20);
+    }
+
+    @Test
+    void what_was_read_before_is_no_part_of_a_word() {
+        Words words = new Words();
+        words.read("the boats'sail", 0, 14, Words.EMPTY);
+        words.read("of boats'sail", 3, 9, Words.EMPTY);
+        assertThat(words.end(0)).isEqualTo(8);
+    }
+
+    @Test
+    void letters_of_two_halves_are_compared_whole() {
+        Words words = read("\uD801\uDC00b 2nd");
+        assertThat(words.folded(0)).isEqualTo("\uD801\uDC28b");
+    }
+
+    @Test
+    void a_form_has_at_most_256_letters() {
+        String text = "a" + "b".repeat(255) + " a" + "b".repeat(256);
+        Words words = new Words();
+        words.read(text, 0, text.length(), (folded, length, hash) -> length);
+        assertThat(words.form(0)).isEqualTo(256);
+        assertThat(words.form(1)).isEqualTo(Words.UNKNOWN);
+    }
+
+    @Test
+    void words_of_one_letter_keep_their_places() {
+        Words words = read("a ".repeat(1_000));
+        assertThat(words.count).isEqualTo(1_000);
+        assertThat(words.end(999)).isEqualTo(words.start(999) + 1);
     }
 
     @Test
