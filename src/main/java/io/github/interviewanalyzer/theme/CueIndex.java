@@ -209,10 +209,9 @@ final class CueIndex {
         if (firstTerm.at(at) == Numbers.NONE) {
             firstTerm.set(at, single(number));
         } else if (!linked(at, number)) {
-            if (firstTerm.at(at) < Numbers.NONE) {
-                chain(at, term(firstTerm.at(at)), Numbers.NONE);
-            }
-            chain(at, number, firstTerm.at(at));
+            term.add(number);
+            nextTerm.add(firstTerm.at(at));
+            firstTerm.set(at, term.size() - 1);
         }
     }
 
@@ -225,13 +224,7 @@ final class CueIndex {
         return false;
     }
 
-    private void chain(int form, int number, int next) {
-        term.add(number);
-        nextTerm.add(next);
-        firstTerm.set(form, term.size() - 1);
-    }
-
-    /** A link to one term and no more, as most forms have it, is a number below all others. */
+    /** A last link, of which most forms have no other, is a number below all others. */
     private static int single(int term) {
         return Numbers.NONE - 1 - term;
     }

@@ -286,7 +286,7 @@ final class Words {
         }
         int at = edges[2 * word - 1];
         int to = edges[2 * word];
-        boolean possessive = to - at > 1 && Folding.apostrophe(letters[at]) && possessive(at + 1);
+        boolean possessive = Folding.apostrophe(letters[at]) && possessive(at + 1);
         at += possessive ? 2 : 0;
         while (at < to) {
             int point = point(at);
