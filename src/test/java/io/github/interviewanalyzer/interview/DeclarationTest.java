@@ -90,6 +90,8 @@ class DeclarationTest {
                 "the Gazette (HG) reporters Bo Lind and his Ana | hg = Bo Lind",
                 "the Gazette (HG) reporters Bo Lind and others | hg = Bo Lind",
                 "the Gazette (HG) reporters Bo Lind or Ana Moe | hg = Bo Lind",
+                "the Gazette (HG) reporters Bo Lind and  Ana Moe | hg = Bo Lind and Ana Moe",
+                "the Gazette (HG) reporters Bo Lind and   Ana Moe | hg = Bo Lind",
                 "the Gazette (HG) and Bo Lind | hg = Gazette",
                 "Gazette reporters Ines Acht and Bo Lind (HG) | hg = Ines Acht and Bo Lind",
                 "Gazette writers Ines Acht and Bo Lind (HG) | hg = Bo Lind",

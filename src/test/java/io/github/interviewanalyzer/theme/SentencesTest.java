@@ -92,11 +92,34 @@ class SentencesTest {
     }
 
     @Test
+    void eight_marks_in_a_row_are_shown() {
+        String eight = "The ferry is late.-------It is slow.";
+        assertThat(at("The ^ferry is late.-------It is slow.")).isEqualTo(eight);
+        assertThat(at("The ^ferry is late.--------It is slow."))
+                .isEqualTo("The ferry is late.--------");
+    }
+
+    @ParameterizedTest
+    @ValueSource(chars = {'\'', '\u2019', '\u00AD', '\u0301'})
+    void a_word_goes_on_behind_what_is_part_of_it(char c) {
+        String many = "The ferry is late." + String.valueOf(c).repeat(9) + "It is slow.";
+        assertThat(at("^" + many)).isEqualTo(many);
+    }
+
+    @Test
+    void a_sentence_ends_with_what_stands_behind_its_mark() {
+        assertThat(at("The ferry is late.^a It is slow.")).isEqualTo("The ferry is late.a");
+    }
+
+    @Test
     void a_word_that_goes_on_behind_what_is_shown_begins_no_sentence() {
         String cut = "x".repeat(255) + ".yNext is late.";
         assertThat(at("^" + cut)).isEqualTo(cut);
         assertThat(at("x".repeat(254) + ". Next is ^late.")).isEqualTo("Next is late.");
         assertThat(at("x".repeat(300) + ". Next is ^late.")).isEqualTo("Next is late.");
+        assertThat(at("x".repeat(253) + ".) Next is ^late.")).isEqualTo("Next is late.");
+        String whole = "x".repeat(254) + ".) Next is late.";
+        assertThat(at("^" + whole)).isEqualTo(whole);
     }
 
     @Test
