@@ -122,14 +122,18 @@ final class DeclaredName {
         return from == word && word == run.size() - 1 ? name : run.span(from, run.size() - 1);
     }
 
-    // rule: Behind an office and "to", "of", "in" or "for" the first word is its place: "Ambassador
-    // to Velmark Lars Moe (Moe)".
+    // rule: Behind an office and "to", "of", "in" or "for" the first word is its place, even if
+    // another place stands before it: "Ambassador of Halden to Velmark Lars Moe (Moe)".
     private static boolean placed(CharSequence text, int least, int start) {
         int from = Math.max(least, start - OFFICE);
         String[] words = NameWords.words(Chars.key(text, from, start));
         int last = words.length - 1;
         last -= words[last].equals("the") ? 1 : 0;
-        return last > 0 && PLACES.contains(words[last]) && OfficeWords.describes(words[last - 1]);
+        int i = last > 0 && PLACES.contains(words[last]) ? last : 0;
+        while (i > 0 && !(PLACES.contains(words[i]) && OfficeWords.describes(words[i - 1]))) {
+            i--;
+        }
+        return i > 0;
     }
 
     // rule: Reporters who are named beside the label are who asks: "Gazette reporters Ines

@@ -7,17 +7,19 @@ import org.jspecify.annotations.Nullable;
 final class Headlines {
 
     private static final int COLONS = 4;
+    private static final String QUOTES = "\"'“‘„«「『";
 
     private Headlines() {}
 
-    /** The name right before a colon, if it stands again somewhere else, or null. */
+    /** The name before a colon, if a quotation follows or it stands again elsewhere, or null. */
     static @Nullable Span speaker(CharSequence text, Span line, List<Passage> passages) {
         int left = COLONS;
         for (int i = line.start() + 1; i < line.end() && left > 0; i++) {
             if (Chars.colon(text.charAt(i))) {
                 left--;
                 Span name = before(text, line.start(), i);
-                if (name != null && again(text, name, passages)) {
+                if (name != null
+                        && (quoted(text, i + 1, line.end()) || again(text, name, passages))) {
                     return name;
                 }
             }
@@ -25,8 +27,14 @@ final class Headlines {
         return null;
     }
 
+    private static boolean quoted(CharSequence text, int from, int stop) {
+        int at = Chars.skip(text, from, stop);
+        return at < stop && QUOTES.indexOf(text.charAt(at)) >= 0;
+    }
+
     private static @Nullable Span before(CharSequence text, int least, int colon) {
-        int end = Chars.trim(text, least, colon);
+        int comma = Chars.find(text, ",", least, colon);
+        int end = Chars.trim(text, least, comma < 0 ? colon : comma);
         int start = end;
         while (start > least && Character.isIdeographic(text.charAt(start - 1))) {
             start--;

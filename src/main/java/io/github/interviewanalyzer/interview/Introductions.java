@@ -30,10 +30,13 @@ final class Introductions {
                     "меня зовут");
 
     // rule: Who is interviewed stands behind: person, guest, guests, speaker, speakers,
-    // interviewee, narrator, with, featuring, interview with, conversation with, q&a with, spoke
-    // with, spoke to, speaks with, speaks to, talked with, talked to, talks with, talks to, sat
+    // interviewee, narrator, with, featuring, im gespräch, interview with, conversation with, talk
+    // with, chat with,
+    // q&a with, questions for, questions to, spoke with, spoke to, speaks with, speaks to, talked
+    // with, talked to, talks with, talks to, sat
     // down with, sits down with, caught up with, gespräch mit, interview mit, sprach mit,
-    // entretien avec, conversation avec, rencontre avec, entrevista a, entrevista con,
+    // entretien avec, conversation avec, rencontre avec, entrevista a, entrevista con, entrevista
+    // com,
     // intervista a, 受访者, 受访人, 被采访者, 嘉宾, 专访; or, in what others say, behind: my guest is, our
     // guest is, my guest today is, our guest today is, my guest, our guest, joined by, joining
     // me is, joining us is, with me is, welcome, welcoming, talking to, talking with, speaking
@@ -49,9 +52,14 @@ final class Introductions {
                     "narrator:",
                     "with:",
                     "featuring:",
+                    "im gespräch:",
                     "interview with",
                     "conversation with",
+                    "talk with",
+                    "chat with",
                     "q&a with",
+                    "questions for",
+                    "questions to",
                     "spoke with",
                     "spoke to",
                     "speaks with",
@@ -71,6 +79,7 @@ final class Introductions {
                     "rencontre avec",
                     "entrevista a",
                     "entrevista con",
+                    "entrevista com",
                     "intervista a",
                     "受访者",
                     "受访人",
@@ -178,7 +187,8 @@ final class Introductions {
     }
 
     // rule: The one interviewee whose label is no name is who the page announces as interviewed,
-    // else whose name stands before the headline's colon and again elsewhere; of two, none.
+    // else whose name stands before the headline's colon and again elsewhere or before a quotation
+    // ("Lars Moe, pilot: 'I wait'"); of two, none.
     @Nullable Declaration guest(String id) {
         Map<String, Span> found = new LinkedHashMap<>();
         boolean list = false;

@@ -158,6 +158,31 @@ final class NameIndex {
         return only;
     }
 
+    // rule: Else it is who is named in full outside of the speeches and anywhere by a title and the
+    // last word of the name, "Frau Holm"; of two, none.
+    @Nullable Declaration called() {
+        Map<String, List<NamePlace>> found = new LinkedHashMap<>();
+        for (int r = 0; r < all.runs().size(); r++) {
+            NamePlace name = first(r);
+            if (name != null
+                    && name.to() > name.from()
+                    && called(name.run().keys().get(name.to()))) {
+                found.computeIfAbsent(all.key(name.span()), k -> new ArrayList<>()).add(name);
+            }
+        }
+        return found.size() == 1 ? declared(found.values().iterator().next()) : null;
+    }
+
+    private boolean called(String word) {
+        List<NamePlace> places = all.of(word);
+        return places.subList(0, Math.min(NamePlaces.MOST, places.size())).stream()
+                .anyMatch(
+                        place ->
+                                place.from() > 0
+                                        && NameWords.title(
+                                                place.run().keys().get(place.from() - 1)));
+    }
+
     /** The first words of a run outside of the speeches that can be a name, or null. */
     private @Nullable NamePlace first(int index) {
         NameRun run = all.runs().get(index);

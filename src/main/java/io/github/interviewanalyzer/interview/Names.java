@@ -93,6 +93,7 @@ final class Names {
         if (found == null && alone(id, Role.INTERVIEWEE) && generic) {
             Declaration guest = introductions.guest(id);
             found = guest != null ? guest : index.described();
+            found = found != null ? found : index.called();
         }
         // Ideographs of a label are a name or a paper's; the name of another is not theirs.
         boolean named =
@@ -114,11 +115,15 @@ final class Names {
         if (words.stream().allMatch(word -> word.length() == 1) && words.size() > 1) {
             return index.initials(String.join("", words));
         }
+        // rule: A particle that begins a label is no word of it: "van der Moe" is "Lars van der
+        // Moe".
+        String last = words.get(words.size() - 1);
+        boolean family = words.stream().allMatch(w -> w.equals(last) || OfficeWords.particle(w));
+        Declaration whole = family ? index.longer(last) : null;
         if (words.size() > 1) {
-            return index.stated(words);
+            return whole != null ? whole : index.stated(words);
         }
-        Declaration longer = index.longer(words.get(0));
-        return longer != null ? longer : index.initials(words.get(0));
+        return whole != null ? whole : index.initials(last);
     }
 
     private boolean alone(String id, Role role) {
