@@ -2,7 +2,6 @@ package io.github.interviewanalyzer.interview;
 
 import io.github.interviewanalyzer.interview.Label.Form;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,7 +24,7 @@ final class Candidates {
     private final List<Label> labels = new ArrayList<>();
     private final int[] firsts;
     private final Map<Form, Map<String, Integer>> numbers = new HashMap<>();
-    private int[] groups = new int[16];
+    private final Ints groups = new Ints();
     private int groupCount;
     private final Set<String> declared = new HashSet<>();
 
@@ -77,16 +76,13 @@ final class Candidates {
 
     /** Labels of one key in one form are a group: what speaks for one of them does for all. */
     private void add(Label label) {
-        if (labels.size() == groups.length) {
-            groups = Arrays.copyOf(groups, 2 * groups.length);
-        }
         Map<String, Integer> keys = numbers.computeIfAbsent(label.form(), form -> new HashMap<>());
         Integer group = keys.get(label.key());
         if (group == null) {
             group = groupCount++;
             keys.put(label.key(), group);
         }
-        groups[labels.size()] = group;
+        groups.add(group);
         labels.add(label);
         asks |= narrow(label, "q");
     }
@@ -127,7 +123,7 @@ final class Candidates {
     }
 
     int group(int number) {
-        return groups[number];
+        return groups.get(number);
     }
 
     List<Label> at(int line) {
@@ -213,8 +209,10 @@ final class Candidates {
         }
         int next = 0;
         Label before = null;
-        for (int name : lines.names()) {
+        Ints names = lines.names();
+        for (int i = 0; i < names.size(); i++) {
             InterviewException.throwIfInterrupted("labels");
+            int name = names.get(i);
             for (; next < labels.size() && labels.get(next).span().start() <= name; next++) {
                 before = labels.get(next).form().sure() ? labels.get(next) : before;
             }

@@ -24,12 +24,17 @@ final class Chars {
     /** One of 0 to 9. */
     static final int DIGIT = 1 << 10;
 
+    /** May stand behind the mark that ends a sentence. */
+    static final int CLOSING = 1 << 11;
+
     private static final int UNUSUAL = BREAK | COLON | CAPITAL;
     private static final int PUNCTUATION = 0x2000;
     private static final int ASCII = 0x80;
 
     /** The kinds of the characters that English texts consist of: Latin, and dashes and quotes. */
     private static final short[] LATIN_KINDS = kinds(0, 0x100);
+
+    private static final short[] PLAIN_KINDS = plainKinds();
 
     private static final short[] PUNCTUATION_KINDS = kinds(PUNCTUATION, 0x70);
 
@@ -39,6 +44,14 @@ final class Chars {
         short[] kinds = new short[count];
         for (int i = 0; i < count; i++) {
             kinds[i] = (short) kindsOf((char) (first + i));
+        }
+        return kinds;
+    }
+
+    private static short[] plainKinds() {
+        short[] kinds = LATIN_KINDS.clone();
+        for (int i = 0; i < kinds.length; i++) {
+            kinds[i] = (kinds[i] & UNUSUAL) == 0 ? kinds[i] : -1;
         }
         return kinds;
     }
@@ -57,8 +70,7 @@ final class Chars {
      * a colon or a line break.
      */
     static int plain(char c) {
-        int kinds = c < LATIN_KINDS.length ? LATIN_KINDS[c] : -1;
-        return (kinds & UNUSUAL) == 0 ? kinds : -1;
+        return c < PLAIN_KINDS.length ? PLAIN_KINDS[c] : -1;
     }
 
     private static int kindsOf(char c) {
@@ -78,7 +90,8 @@ final class Chars {
                 | (c == ':' || c == '：' ? COLON : 0)
                 | (c == '*' || c == '_' ? EMPHASIS : 0)
                 | (c == '(' || c == '（' ? PARENTHESIS : 0)
-                | (".!?…。！？".indexOf(c) >= 0 ? TERMINAL : 0);
+                | (".!?…。！？".indexOf(c) >= 0 ? TERMINAL : 0)
+                | (closes(c) ? CLOSING : 0);
     }
 
     /** Unicode's White_Space (PropList.txt), which neither Character nor regexes cover. */
@@ -106,6 +119,13 @@ final class Chars {
                 || (c >= 0x2066 && c <= 0x206F)
                 || (c >= 0xFE00 && c <= 0xFE0F)
                 || c == 0xFEFF;
+    }
+
+    private static boolean closes(char c) {
+        int type = Character.getType(c);
+        return "\"'*_\\".indexOf(c) >= 0
+                || type == Character.END_PUNCTUATION
+                || type == Character.FINAL_QUOTE_PUNCTUATION;
     }
 
     static boolean blank(char c) {
@@ -149,16 +169,8 @@ final class Chars {
         return (kinds(c) & WORD) != 0;
     }
 
-    /** May stand behind the mark that ends a sentence. */
     static boolean closing(char c) {
-        int type = Character.getType(c);
-        return c == '"'
-                || c == '\''
-                || c == '*'
-                || c == '_'
-                || c == '\\'
-                || type == Character.END_PUNCTUATION
-                || type == Character.FINAL_QUOTE_PUNCTUATION;
+        return (kinds(c) & CLOSING) != 0;
     }
 
     /**
@@ -168,7 +180,7 @@ final class Chars {
     static char lastMark(CharSequence text, int start, int end) {
         for (int i = end - 1; i >= start; i--) {
             char c = text.charAt(i);
-            if (!empty(c) && !closing(c)) {
+            if ((kinds(c) & (BLANK | UNSEEN | CLOSING)) == 0) {
                 return c;
             }
         }

@@ -63,22 +63,25 @@ final class Inlines {
     // rule: A known label that stands three times or more at the beginning of a line is one also
     // inside of a line, right behind the end of a sentence.
     private void read(List<Label> accepted) {
+        Ints colons = candidates.lines.colons();
+        int i = 0;
         int next = 0;
-        for (int i = 0; i < candidates.lines.size(); i++) {
+        for (int k = 0; k < colons.size(); k++) {
             InterviewException.throwIfInterrupted("labels");
+            int colon = colons.get(k);
+            while (candidates.lines.get(i).next() <= colon) {
+                i++;
+            }
             Line line = candidates.lines.get(i);
-            if (line.colon() && candidates.looks.get(i).notation() != Look.Notation.FRONT) {
+            boolean front = candidates.looks.get(i).notation() == Look.Notation.FRONT;
+            int sentence = front ? -1 : sentence(line, colon);
+            if (sentence >= 0) {
                 while (next < accepted.size() && accepted.get(next).line() < i) {
                     next++;
                 }
                 boolean labelled = next < accepted.size() && accepted.get(next).line() == i;
                 int place = labelled ? accepted.get(next).span().start() : -1;
-                for (int c = line.start(); c <= line.lastColon(); c++) {
-                    int sentence = Chars.colon(text.charAt(c)) ? sentence(line, c) : -1;
-                    if (sentence >= 0) {
-                        take(i, line, sentence, c, place);
-                    }
-                }
+                take(i, line, sentence, colon, place);
             }
         }
     }

@@ -305,7 +305,9 @@ final class LabelReader {
     }
 
     private void script(int i, char c) {
-        if (!Character.isLetter(c)) {
+        // Another letter of the same script tells nothing new.
+        boolean same = latin && (Chars.kinds(c) & Chars.WIDE) == 0;
+        if (same || !Character.isLetter(c)) {
             return;
         }
         boolean ideographic = Character.isIdeographic(c);

@@ -4,7 +4,6 @@ import io.github.interviewanalyzer.interview.Interview.Paragraph;
 import io.github.interviewanalyzer.interview.Interview.Turn;
 import java.util.AbstractList;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.RandomAccess;
 
@@ -16,8 +15,8 @@ final class Lines extends AbstractList<Line> implements RandomAccess {
 
     private final CharSequence text;
     private final List<Line> lines = new ArrayList<>();
-    private int[] names = new int[16];
-    private int named;
+    private final Ints names = new Ints();
+    private final Ints colons = new Ints();
     private int asked;
 
     private Lines(CharSequence text) {
@@ -43,7 +42,7 @@ final class Lines extends AbstractList<Line> implements RandomAccess {
         int length = letters.length();
         int kinds = 0;
         int words = 0;
-        int inside = 0;
+        int last = 0;
         int colon = -1;
         int stop = from;
         while (stop < length) {
@@ -51,8 +50,8 @@ final class Lines extends AbstractList<Line> implements RandomAccess {
             // Most characters are plain; a loop of its own for them is the fastest.
             while (kind >= 0) {
                 kinds |= kind;
-                words += Words.begun(inside, kind);
-                inside = Words.inside(inside, kind);
+                words += Words.begun(last, kind);
+                last = Words.last(last, kind);
                 stop++;
                 kind = stop < length ? Chars.plain(letters.charAt(stop)) : -1;
             }
@@ -62,12 +61,13 @@ final class Lines extends AbstractList<Line> implements RandomAccess {
             }
             if ((kind & Chars.COLON) != 0) {
                 colon = stop;
+                colons.add(stop);
             } else if ((kind & Chars.CAPITAL) != 0 && insideOfSentence(from, stop)) {
-                addName(stop);
+                names.add(stop);
             }
             kinds |= kind;
-            words += Words.begun(inside, kind);
-            inside = Words.inside(inside, kind);
+            words += Words.begun(last, kind);
+            last = Words.last(last, kind);
             stop++;
         }
         int start = Chars.skip(text, from, stop);
@@ -100,16 +100,14 @@ final class Lines extends AbstractList<Line> implements RandomAccess {
         return i >= from && i < at - 1;
     }
 
-    private void addName(int at) {
-        if (named == names.length) {
-            names = Arrays.copyOf(names, named * 2);
-        }
-        names[named++] = at;
+    /** The places where a word begins with a capital letter inside of a sentence. */
+    Ints names() {
+        return names;
     }
 
-    /** The places where a word begins with a capital letter inside of a sentence. */
-    int[] names() {
-        return Arrays.copyOf(names, named);
+    /** The places of all colons. */
+    Ints colons() {
+        return colons;
     }
 
     /** How many words a turn has, see {@link Turn#words}. */

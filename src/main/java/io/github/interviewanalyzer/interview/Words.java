@@ -3,20 +3,23 @@ package io.github.interviewanalyzer.interview;
 /** How many words a text has; used by {@link Interview} and by Dialogue. */
 final class Words {
 
-    /** Without a branch, which nobody could foretell, the kinds are weighed against each other. */
-    private static final int BLANK_TO_WORD =
-            Integer.numberOfTrailingZeros(Chars.BLANK / Chars.WORD);
+    private static final int WORD_OR_BLANK = Chars.WORD | Chars.BLANK;
 
     private Words() {}
 
-    /** 1 if a word begins with the character of these kinds, else 0; of none that is wide. */
-    static int begun(int inside, int kinds) {
-        return kinds & ~inside & Chars.WORD;
+    /**
+     * 1 if a word begins with the character of these kinds, which is not wide, else 0: without a
+     * branch, which nobody could foretell.
+     *
+     * @param last the kinds of the last character that tells, see {@link #last}
+     */
+    static int begun(int last, int kinds) {
+        return kinds & ~last & Chars.WORD;
     }
 
-    /** 1 if the word goes on behind the character, which a blank ends, else 0. */
-    static int inside(int inside, int kinds) {
-        return (inside | kinds) & ~(kinds >> BLANK_TO_WORD) & Chars.WORD;
+    /** The kinds of the last character that tells: a letter that a word has, or its end. */
+    static int last(int last, int kinds) {
+        return (kinds & WORD_OR_BLANK) == 0 ? last : kinds;
     }
 
     static int in(CharSequence text) {
@@ -25,21 +28,21 @@ final class Words {
 
     static int in(CharSequence text, int from, int to) {
         int words = 0;
-        int inside = 0;
+        int last = 0;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
             int kinds = Chars.kinds(c);
             if ((kinds & Chars.WIDE) == 0) {
-                words += begun(inside, kinds);
-                inside = inside(inside, kinds);
+                words += begun(last, kinds);
+                last = last(last, kinds);
             } else {
                 boolean pair = Character.isHighSurrogate(c) && i + 1 < to;
                 int point = pair ? Character.codePointAt(text, i) : c;
                 i += Character.charCount(point) - 1;
                 boolean whole = Character.isIdeographic(point);
-                int letter = whole || Character.isLetterOrDigit(point) ? 1 : 0;
-                words += whole ? 1 : letter & ~inside;
-                inside = whole ? 0 : letter | inside;
+                int letter = Character.isLetterOrDigit(point) ? Chars.WORD : 0;
+                words += whole ? 1 : begun(last, letter);
+                last = whole ? 0 : last(last, letter);
             }
         }
         return words;

@@ -6,9 +6,9 @@ import io.github.interviewanalyzer.Transcripts;
 import io.github.interviewanalyzer.interview.Interview.Paragraph;
 import io.github.interviewanalyzer.interview.Interview.Turn;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,9 +28,19 @@ class LinesTest {
         "a B C D E F G H I J K L M N O P Q R S, B C D E F G H I J K L M N O P Q R S",
     })
     void names_begin_with_a_capital_letter_inside_of_a_sentence(String text, String names) {
-        assertThat(Arrays.stream(Lines.of(text).names()).mapToObj(at -> word(text, at)).toList())
+        assertThat(numbers(Lines.of(text).names()).mapToObj(at -> word(text, at)).toList())
                 .isEqualTo(names.isEmpty() ? List.of() : List.of(names.split(" ", -1)));
-        assertThat(Lines.of("a\n" + text).names()).hasSameSizeAs(Lines.of(text).names());
+        assertThat(Lines.of("a\n" + text).names().size()).isEqualTo(Lines.of(text).names().size());
+    }
+
+    @Test
+    void colons_are_those_of_all_lines() {
+        Ints colons = Lines.of("GT: Why?\n\nMoe：It is: so.\n: ").colons();
+        assertThat(numbers(colons).toArray()).containsExactly(2, 13, 19, 25);
+    }
+
+    private static IntStream numbers(Ints numbers) {
+        return IntStream.range(0, numbers.size()).map(numbers::get);
     }
 
     private static String word(String text, int from) {
