@@ -13,7 +13,11 @@ final class Languages {
     /** So many bits hold a letter of the smallest words, five of which fit into a number. */
     private static final int LETTER_BITS = 12;
 
-    private static final long NO_WORD = -1;
+    /** A letter that none of the smallest words has. */
+    private static final int NO_LETTER = (1 << LETTER_BITS) - 1;
+
+    /** The small letters of the Latin ones, or NO_LETTER; 0 for what is no letter. */
+    private static final short[] LATIN = latin();
 
     /** In the order of the alphabet: of two languages that prevail alike it is the later one. */
     private static final List<String> CODES =
@@ -40,20 +44,23 @@ final class Languages {
         int[] counts = new int[CODES.size()];
         int end = Math.min(text.length(), CHARACTERS);
         long word = 0;
+        int start = 0;
         for (int i = 0; i <= end; i++) {
             char c = i < end ? text.charAt(i) : ' ';
-            if (Character.isLetter(c)) {
-                int script = c >= 0x250 ? script(c) : -1;
+            int letter = letter(c);
+            if (letter > 0) {
+                int script = c >= LATIN.length ? script(c) : -1;
                 if (script >= 0) {
                     counts[script]++;
                 }
-                word = word == NO_WORD ? word : longer(word, c);
+                word = word << LETTER_BITS | letter;
             } else {
-                int language = word > 0 ? language(word) : -1;
+                int language = i - start <= WORD_CHARACTERS ? language(word) : -1;
                 if (language >= 0) {
                     counts[language]++;
                 }
                 word = 0;
+                start = i + 1;
             }
         }
         // rule: Japanese mixes Chinese characters with its own.
@@ -76,15 +83,19 @@ final class Languages {
         return CODES.indexOf(language);
     }
 
-    /** The word with one more letter, as a number; NO_WORD if it is none of the smallest words. */
-    private static long longer(long word, char c) {
-        int small = Character.toLowerCase(c);
-        // The small letter of "İ" is two characters.
-        boolean fits =
-                word >> (WORD_CHARACTERS - 1) * LETTER_BITS == 0
-                        && small >> LETTER_BITS == 0
-                        && c != 'İ';
-        return fits ? word << LETTER_BITS | small : NO_WORD;
+    private static short[] latin() {
+        short[] letters = new short[0x250];
+        for (char c = 0; c < letters.length; c++) {
+            int small = Character.toLowerCase(c);
+            // The small letter of "İ" is two characters.
+            int letter = small >> LETTER_BITS == 0 && c != 'İ' ? small : NO_LETTER;
+            letters[c] = (short) (Character.isLetter(c) ? letter : 0);
+        }
+        return letters;
+    }
+
+    private static int letter(char c) {
+        return c < LATIN.length ? LATIN[c] : Character.isLetter(c) ? NO_LETTER : 0;
     }
 
     private static int script(char c) {
@@ -117,7 +128,7 @@ final class Languages {
         for (String small : list.split(" ", -1)) {
             long word = 0;
             for (int i = 0; i < small.length(); i++) {
-                word = longer(word, small.charAt(i));
+                word = word << LETTER_BITS | letter(small.charAt(i));
             }
             int place = place(word, words.length);
             while (words[place] != 0) {
