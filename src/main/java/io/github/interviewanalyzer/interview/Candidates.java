@@ -1,5 +1,6 @@
 package io.github.interviewanalyzer.interview;
 
+import io.github.interviewanalyzer.interview.Label.Delimiter;
 import io.github.interviewanalyzer.interview.Label.Form;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that could be a label, line by line, and what the text says about it elsewhere. Made for
@@ -94,7 +96,7 @@ final class Candidates {
     }
 
     private static boolean narrow(Label label, String key) {
-        return label.form().delimiter() == Label.Delimiter.GAP
+        return label.form().delimiter() == Delimiter.GAP
                 && label.speech() - label.span().end() == 1
                 && label.key().equals(key);
     }
@@ -113,6 +115,11 @@ final class Candidates {
         return labels.get(number);
     }
 
+    /** The first one of the line's, or of those behind it. */
+    int first(int line) {
+        return firsts[line];
+    }
+
     /** The first one behind the line's, or how many there are. */
     int behind(int line) {
         return firsts[line + 1];
@@ -126,8 +133,14 @@ final class Candidates {
         return groups.get(number);
     }
 
-    List<Label> at(int line) {
-        return labels.subList(firsts[line], firsts[line + 1]);
+    /** What could be a label of that kind at the line's beginning, or null. */
+    @Nullable Label find(int line, Delimiter delimiter) {
+        for (int k = first(line); k < behind(line); k++) {
+            if (get(k).form().delimiter() == delimiter) {
+                return get(k);
+            }
+        }
+        return null;
     }
 
     boolean declares(String key) {
@@ -166,7 +179,7 @@ final class Candidates {
 
     /** Whether a colon behind the label ends its line. */
     boolean alone(Label label) {
-        return label.form().delimiter() == Label.Delimiter.COLON
+        return label.form().delimiter() == Delimiter.COLON
                 && label.speech() >= lines.get(label.line()).end();
     }
 

@@ -24,7 +24,7 @@ final class Convention {
 
     private Convention(
             Candidates candidates,
-            Label[] taken,
+            Taken taken,
             Set<Delimiter> delimiters,
             @Nullable Convention before) {
         this.candidates = candidates;
@@ -37,19 +37,20 @@ final class Convention {
 
     static Convention learn(
             Candidates candidates,
-            Label[] taken,
+            Taken taken,
             Set<Delimiter> delimiters,
             @Nullable Convention before) {
         return new Convention(candidates, taken, delimiters, before);
     }
 
-    private void gather(Label[] taken) {
-        Speech speech = new Speech(candidates, taken, this::counts);
+    private void gather(Taken taken) {
+        Speech speech = null;
         Map<Label, Evidence> glossed = new LinkedHashMap<>();
         for (int k = 0; k < candidates.size(); k++) {
             InterviewException.throwIfInterrupted("labels");
             Label label = candidates.get(k);
-            if (taken[label.line()] == null && countsInside(label)) {
+            if (taken.none(label.line()) && countsInside(label)) {
+                speech = speech == null ? new Speech(candidates, taken, this::counts) : speech;
                 Evidence of = gathered(k, label);
                 if (label.gloss() != null) {
                     glossed.put(label, of);
@@ -126,11 +127,11 @@ final class Convention {
     }
 
     /** Counts what stands between two strong labels of one key, in their form. */
-    private void between(Label[] taken) {
+    private void between(Taken taken) {
         for (int k = 0; k < candidates.size(); k++) {
             InterviewException.throwIfInterrupted("labels");
             Label label = candidates.get(k);
-            Evidence of = taken[label.line()] == null && countsInside(label) ? of(k) : null;
+            Evidence of = taken.none(label.line()) && countsInside(label) ? of(k) : null;
             if (of != null && of.strong()) {
                 of.share.strong(of);
             } else if (of != null) {
@@ -140,15 +141,15 @@ final class Convention {
     }
 
     // rule: A form of which others have ten times as many labels is not this text's after all.
-    void retract(Label[] taken, Convention later) {
+    void retract(Taken taken, Convention later) {
         for (int k = 0; k < candidates.size(); k++) {
             InterviewException.throwIfInterrupted("labels");
             Label label = candidates.get(k);
-            if (label.equals(taken[label.line()]) && counts(label)) {
+            if (label.equals(taken.at(label.line())) && counts(label)) {
                 Evidence of = Objects.requireNonNull(of(k), "of");
                 boolean rare = of.share.strong * 10 < later.scoring.most();
                 if (rare && !of.known && !later.knows(label.key())) {
-                    taken[label.line()] = null;
+                    taken.take(label.line(), null);
                 }
             }
         }
@@ -169,14 +170,14 @@ final class Convention {
         return scoring.most() > 0;
     }
 
-    void accept(Label[] taken) {
+    void accept(Taken taken) {
         int k = 0;
         while (k < candidates.size()) {
             InterviewException.throwIfInterrupted("labels");
             int line = candidates.get(k).line();
             int behind = candidates.behind(line);
-            if (taken[line] == null) {
-                taken[line] = best(k, behind);
+            if (taken.none(line)) {
+                taken.take(line, best(k, behind));
             }
             k = behind;
         }

@@ -2,7 +2,6 @@ package io.github.interviewanalyzer.interview;
 
 import io.github.interviewanalyzer.interview.Label.Delimiter;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +23,7 @@ record Labels(List<Label> accepted, List<Label> doubtful, Set<Integer> page) {
 
     static Labels learn(CharSequence text, Lines lines, List<Look> looks, Known known) {
         Candidates candidates = Candidates.read(text, lines, looks, known);
-        Label[] taken = new Label[lines.size()];
+        Taken taken = new Taken(lines.size());
         Convention colons = Convention.learn(candidates, taken, SURE, null);
         colons.accept(taken);
         Convention others =
@@ -56,21 +55,24 @@ record Labels(List<Label> accepted, List<Label> doubtful, Set<Integer> page) {
 
     // rule: A heading that begins with a label is none if the label stands in more lines that
     // are no headings.
-    private static void headings(Candidates candidates, Label[] taken) {
-        Map<String, Integer> speeches = new HashMap<>();
-        for (Label label : taken) {
+    private static void headings(Candidates candidates, Taken taken) {
+        List<Label> headings = new ArrayList<>();
+        for (int i = 0; i < taken.lines(); i++) {
             InterviewException.throwIfInterrupted("labels");
+            Label label = candidates.looks.get(i).heading() ? taken.at(i) : null;
             if (label != null) {
-                int heading = candidates.looks.get(label.line()).heading() ? -1 : 1;
-                speeches.merge(label.key(), heading, Integer::sum);
+                headings.add(label);
             }
         }
-        for (int i = 0; i < taken.length; i++) {
+        Map<String, Integer> speeches = taken.counts();
+        for (Label heading : headings) {
             InterviewException.throwIfInterrupted("labels");
-            if (taken[i] != null
-                    && candidates.looks.get(i).heading()
-                    && speeches.getOrDefault(taken[i].key(), 0) > 0) {
-                taken[i] = null;
+            speeches.merge(heading.key(), -2, Integer::sum);
+        }
+        for (Label heading : headings) {
+            InterviewException.throwIfInterrupted("labels");
+            if (speeches.getOrDefault(heading.key(), 0) > 0) {
+                taken.take(heading.line(), null);
             }
         }
     }
@@ -79,19 +81,12 @@ record Labels(List<Label> accepted, List<Label> doubtful, Set<Integer> page) {
     // the heading if nothing else speaks for it: emphasis, a gloss, a label that is its last word,
     // or a question in its line, which is not the first one, with nothing but labelled lines up to
     // the first of the others.
-    private static int first(Label[] taken, Candidates candidates) {
-        Map<String, Integer> counts = new HashMap<>();
-        for (Label label : taken) {
+    private static int first(Taken taken, Candidates candidates) {
+        int head = Math.max(head(taken, candidates), quotation(taken, candidates));
+        for (int i = head; i < taken.lines(); i++) {
             InterviewException.throwIfInterrupted("labels");
-            if (label != null) {
-                counts.merge(label.key(), 1, Integer::sum);
-            }
-        }
-        int head = Math.max(head(taken, counts, candidates), quotation(taken, candidates));
-        for (int i = head; i < taken.length; i++) {
-            InterviewException.throwIfInterrupted("labels");
-            Label label = taken[i];
-            if (label != null && established(label, counts, candidates)) {
+            Label label = taken.at(i);
+            if (label != null && established(label, taken, candidates)) {
                 return asker(i, head, taken, candidates);
             }
         }
@@ -100,46 +95,42 @@ record Labels(List<Label> accepted, List<Label> doubtful, Set<Integer> page) {
 
     // rule: What stands first and before nothing but a quotation is the heading if a line without a
     // label follows.
-    private static int quotation(Label[] taken, Candidates candidates) {
-        int first = 0;
-        while (first < taken.length && taken[first] == null) {
-            first++;
-        }
+    private static int quotation(Taken taken, Candidates candidates) {
+        int first = taken.first();
         int next = first + 1;
-        while (next < taken.length && candidates.lines.get(next).blank()) {
+        while (next < taken.lines() && candidates.lines.get(next).blank()) {
             next++;
         }
-        boolean heading =
-                next < taken.length && taken[next] == null && candidates.quoted(taken[first]);
-        return heading ? next : 0;
+        Label label = next < taken.lines() && taken.none(next) ? taken.at(first) : null;
+        return label != null && candidates.quoted(label) ? next : 0;
     }
 
     // rule: What stands before the date line or note of the page, in front of every label that
     // is seen again, the first line aside, is part of the heading too.
-    private static int head(Label[] taken, Map<String, Integer> counts, Candidates candidates) {
+    private static int head(Taken taken, Candidates candidates) {
         int head = 0;
-        while (head < taken.length && candidates.lines.get(head).blank()) {
+        while (head < taken.lines() && candidates.lines.get(head).blank()) {
             head++;
         }
         int stop = head + 1;
-        while (stop < taken.length && !again(taken[stop], counts)) {
+        while (stop < taken.lines() && !again(taken.at(stop), taken)) {
             stop++;
         }
-        if (stop >= taken.length) {
+        if (stop >= taken.lines()) {
             return 0;
         }
         for (int i = stop - 1; i > head; i--) {
             InterviewException.throwIfInterrupted("labels");
             Line line = candidates.lines.get(i);
-            if (taken[i] == null && !line.blank() && Marks.heads(candidates.text, line)) {
+            if (taken.none(i) && !line.blank() && Marks.heads(candidates.text, line)) {
                 return i;
             }
         }
         return head;
     }
 
-    private static boolean again(@Nullable Label label, Map<String, Integer> counts) {
-        return label != null && counts.getOrDefault(label.key(), 0) > 1;
+    private static boolean again(@Nullable Label label, Taken taken) {
+        return label != null && taken.count(label.key()) > 1;
     }
 
     private static boolean alone(Label label, Candidates candidates) {
@@ -149,14 +140,12 @@ record Labels(List<Label> accepted, List<Label> doubtful, Set<Integer> page) {
                 || candidates.known.accepts(label.key());
     }
 
-    private static boolean established(
-            Label label, Map<String, Integer> counts, Candidates candidates) {
+    private static boolean established(Label label, Taken taken, Candidates candidates) {
         String key = label.key();
         boolean marked = !label.form().plain() && !label.form().whole();
-        return (counts.getOrDefault(key, 0) > 1 && !part(label, candidates))
+        return (taken.count(key) > 1 && !part(label, candidates))
                 || (NameWords.proper(label.printed())
-                        && Label.shorter(key).stream()
-                                .anyMatch(word -> counts.getOrDefault(word, 0) > 1))
+                        && Label.shorter(key).stream().anyMatch(word -> taken.count(word) > 1))
                 || (marked && !credits(label, candidates))
                 || (LabelWords.contains(key) && says(label, candidates))
                 || !label.aliases().isEmpty()
@@ -166,11 +155,11 @@ record Labels(List<Label> accepted, List<Label> doubtful, Set<Integer> page) {
     }
 
     /** The first question of the labels that stand in the lines right before, if there is one. */
-    private static int asker(int first, int head, Label[] taken, Candidates candidates) {
+    private static int asker(int first, int head, Taken taken, Candidates candidates) {
         int asker = first;
         for (int i = first - 1; i > head; i--) {
             Line line = candidates.lines.get(i);
-            if (!line.blank() && taken[i] == null) {
+            if (!line.blank() && taken.none(i)) {
                 break;
             }
             char mark = line.mark();
@@ -208,39 +197,32 @@ record Labels(List<Label> accepted, List<Label> doubtful, Set<Integer> page) {
     }
 
     // rule: At the end such a line is no label either, if its words stand there alone.
-    private static void last(Label[] taken, Candidates candidates) {
-        int last = taken.length - 1;
-        while (last >= 0 && taken[last] == null) {
-            last--;
+    private static void last(Taken taken, Candidates candidates) {
+        int line = taken.last();
+        Label last = line < 0 ? null : taken.at(line);
+        if (last != null && taken.count(last.key()) == 1 && credits(last, candidates)) {
+            taken.take(line, null);
         }
-        if (last < 0 || !credits(taken[last], candidates)) {
-            return;
-        }
-        for (int i = 0; i < last; i++) {
-            InterviewException.throwIfInterrupted("labels");
-            if (taken[i] != null && taken[i].key().equals(taken[last].key())) {
-                return;
-            }
-        }
-        taken[last] = null;
     }
 
-    private static Labels labels(Candidates candidates, Label[] taken, Set<Integer> page) {
+    private static Labels labels(Candidates candidates, Taken taken, Set<Integer> page) {
         List<Label> accepted = new ArrayList<>();
         List<Label> doubtful = new ArrayList<>();
         int first = first(taken, candidates);
         last(taken, candidates);
-        for (int i = 0; i < taken.length; i++) {
+        for (int i = 0; i < taken.lines(); i++) {
             InterviewException.throwIfInterrupted("labels");
-            if (taken[i] != null && i >= first) {
-                accepted.add(taken[i]);
+            Label label = i >= first ? taken.at(i) : null;
+            if (label != null) {
+                accepted.add(label);
             } else if (!accepted.isEmpty()) {
                 // rule: Words that look like a label but do not behave like one are warned
                 // about.
-                for (Label label : candidates.at(i)) {
-                    if (label.form().delimiter() == Delimiter.COLON
-                            && NameWords.proper(label.printed())) {
-                        doubtful.add(label);
+                for (int k = candidates.first(i); k < candidates.behind(i); k++) {
+                    Label other = candidates.get(k);
+                    if (other.form().delimiter() == Delimiter.COLON
+                            && NameWords.proper(other.printed())) {
+                        doubtful.add(other);
                     }
                 }
             }

@@ -14,8 +14,8 @@ final class Speech {
     private final boolean[] leads;
     private final boolean[] led;
 
-    Speech(Candidates candidates, Label[] taken, Predicate<Label> counts) {
-        int size = taken.length;
+    Speech(Candidates candidates, Taken taken, Predicate<Label> counts) {
+        int size = taken.lines();
         this.candidates = candidates;
         said = candidates.said;
         follows = new boolean[size];
@@ -30,7 +30,7 @@ final class Speech {
             InterviewException.throwIfInterrupted("labels");
             int line = candidates.get(k).line();
             int behind = candidates.behind(line);
-            Label label = taken[line];
+            Label label = taken.at(line);
             for (; label == null && k < behind; k++) {
                 label = counts.test(candidates.get(k)) ? candidates.get(k) : null;
             }

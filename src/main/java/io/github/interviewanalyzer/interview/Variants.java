@@ -2,7 +2,6 @@ package io.github.interviewanalyzer.interview;
 
 import io.github.interviewanalyzer.interview.Label.Delimiter;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,16 +13,9 @@ final class Variants {
 
     private Variants() {}
 
-    static void accept(Candidates candidates, Label[] taken) {
-        Map<String, Integer> counts = new HashMap<>();
-        for (Label label : taken) {
-            InterviewException.throwIfInterrupted("labels");
-            if (label != null) {
-                counts.merge(label.key(), 1, Integer::sum);
-            }
-        }
+    static void accept(Candidates candidates, Taken taken) {
         List<String> known = new ArrayList<>();
-        counts.entrySet().stream()
+        taken.counts().entrySet().stream()
                 .filter(entry -> entry.getValue() >= 3)
                 .sorted(
                         Map.Entry.<String, Integer>comparingByValue()
@@ -32,26 +24,19 @@ final class Variants {
                 .limit(KNOWN)
                 .forEach(entry -> known.add(entry.getKey()));
         // rule: A known label in another form than most stands behind the first of those.
-        int first = 0;
-        while (first < taken.length && taken[first] == null) {
-            first++;
-        }
-        for (int i = 0; i < taken.length; i++) {
+        int first = taken.first();
+        for (int i = 0; i < taken.lines(); i++) {
             InterviewException.throwIfInterrupted("labels");
-            if (taken[i] == null) {
-                taken[i] = variant(candidates, i, counts, known, taken, first);
+            if (taken.none(i)) {
+                taken.take(i, variant(candidates, i, known, taken, first));
             }
         }
     }
 
     private static @Nullable Label variant(
-            Candidates candidates,
-            int i,
-            Map<String, Integer> counts,
-            List<String> known,
-            Label[] taken,
-            int first) {
-        for (Label label : candidates.at(i)) {
+            Candidates candidates, int i, List<String> known, Taken taken, int first) {
+        for (int k = candidates.first(i); k < candidates.behind(i); k++) {
+            Label label = candidates.get(k);
             Delimiter delimiter = label.form().delimiter();
             boolean colon =
                     delimiter == Delimiter.COLON
@@ -60,7 +45,7 @@ final class Variants {
                             || delimiter == Delimiter.STOP;
             if (colon
                     && i > first
-                    && counts.containsKey(label.key())
+                    && taken.count(label.key()) > 0
                     && !heading(candidates, label, taken)) {
                 return label;
             }
@@ -79,7 +64,7 @@ final class Variants {
 
     // rule: A line that begins like a label but is short, ends with no mark and stands before
     // another label is a heading.
-    private static boolean heading(Candidates candidates, Label label, Label[] taken) {
+    private static boolean heading(Candidates candidates, Label label, Taken taken) {
         Line line = candidates.lines.get(label.line());
         if (candidates.looks.get(label.line()).heading()) {
             return true;
@@ -87,9 +72,9 @@ final class Variants {
         if (line.length() > 120 || !Character.isLetterOrDigit(line.mark())) {
             return false;
         }
-        for (int i = label.line() + 1; i < taken.length; i++) {
+        for (int i = label.line() + 1; i < taken.lines(); i++) {
             if (!candidates.lines.get(i).blank()) {
-                return taken[i] != null;
+                return !taken.none(i);
             }
         }
         return false;
