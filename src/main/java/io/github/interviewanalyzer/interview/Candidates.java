@@ -65,7 +65,7 @@ final class Candidates {
     // rule: Words that pages use for themselves ("Published:", "Editor's Note:", "Photo:",
     // "Source:") are no labels.
     private boolean page(Line line, List<Label> found) {
-        if (Marks.credit(text, line) != null || text.charAt(line.start()) == '©') {
+        if (line.credit() >= 0 || text.charAt(line.start()) == '©') {
             return true;
         }
         for (Label label : found) {

@@ -5,16 +5,16 @@ package io.github.interviewanalyzer.interview;
  * its ends; {@code from} to {@code next} is all of it, with its line break, so that lines tile the
  * text.
  *
- * @param lastColon where its last colon stands, -1 if it has none
+ * @param credit where the credit that it ends with begins, -1 if it has none, see {@link
+ *     Marks#credit}
  * @param kinds all kinds of the characters that it holds, see {@link Chars#kinds}
  * @param words how many words it has, see {@link Words}
  * @param mark the mark that it ends with, see {@link Chars#lastMark}
  */
-record Line(
-        int from, int start, int end, int next, int lastColon, int kinds, int words, char mark) {
+record Line(int from, int start, int end, int next, int credit, int kinds, int words, char mark) {
 
     boolean colon() {
-        return lastColon >= 0;
+        return holds(Chars.COLON);
     }
 
     /** Whether it holds a character of one of the kinds. */

@@ -3,8 +3,8 @@ package io.github.interviewanalyzer.interview;
 import io.github.interviewanalyzer.interview.Interview.Paragraph;
 import io.github.interviewanalyzer.interview.Interview.Turn;
 import java.util.AbstractList;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
+import java.util.Objects;
 import java.util.RandomAccess;
 
 /**
@@ -14,7 +14,8 @@ import java.util.RandomAccess;
 final class Lines extends AbstractList<Line> implements RandomAccess {
 
     private final CharSequence text;
-    private final List<Line> lines = new ArrayList<>();
+    private Line[] lines = new Line[16];
+    private int size;
     private final Ints names = new Ints();
     private final Ints colons = new Ints();
     private int asked;
@@ -29,7 +30,7 @@ final class Lines extends AbstractList<Line> implements RandomAccess {
         int from = 0;
         while (from < text.length()) {
             from = lines.read(from);
-            if ((lines.size() & 0xFFF) == 0) {
+            if ((lines.size & 0xFFF) == 0) {
                 InterviewException.throwIfInterrupted("lines");
             }
         }
@@ -81,10 +82,14 @@ final class Lines extends AbstractList<Line> implements RandomAccess {
             words = Words.in(text, start, end);
         }
         char mark = Chars.lastMark(text, start, end);
-        lines.add(
+        int credit = colon < 0 ? -1 : Marks.credit(text, start, end, colon);
+        if (size == lines.length) {
+            lines = Arrays.copyOf(lines, size * 2);
+        }
+        lines[size++] =
                 start == stop
                         ? new Line(from, from, from, next, -1, 0, 0, mark)
-                        : new Line(from, start, end, next, colon, kinds, words, mark));
+                        : new Line(from, start, end, next, credit, kinds, words, mark);
         return next;
     }
 
@@ -123,7 +128,7 @@ final class Lines extends AbstractList<Line> implements RandomAccess {
         int words = 0;
         int at = from;
         for (int i = line(from); at < to; i++) {
-            Line line = lines.get(i);
+            Line line = lines[i];
             words += words(line, at, Math.min(to, line.end()));
             at = line.next();
         }
@@ -140,8 +145,8 @@ final class Lines extends AbstractList<Line> implements RandomAccess {
 
     /** The line that the place is in; found soonest behind the one that was asked for before. */
     private int line(int place) {
-        int i = lines.get(asked).from() <= place ? asked : 0;
-        while (i + 1 < lines.size() && lines.get(i + 1).from() <= place) {
+        int i = lines[asked].from() <= place ? asked : 0;
+        while (i + 1 < size && lines[i + 1].from() <= place) {
             i++;
         }
         asked = i;
@@ -150,11 +155,11 @@ final class Lines extends AbstractList<Line> implements RandomAccess {
 
     @Override
     public Line get(int index) {
-        return lines.get(index);
+        return lines[Objects.checkIndex(index, size)];
     }
 
     @Override
     public int size() {
-        return lines.size();
+        return size;
     }
 }

@@ -43,7 +43,7 @@ final class Marks {
         if (bracketedNote(text, line)) {
             return Kind.NOTE;
         }
-        return credit(text, line) == null ? null : Kind.CAPTION;
+        return line.credit() < 0 ? null : Kind.CAPTION;
     }
 
     /** The keys of all lines with a credit; a line of the same words is the same caption. */
@@ -51,10 +51,9 @@ final class Marks {
         Set<String> captions = new HashSet<>();
         for (Line line : lines) {
             InterviewException.throwIfInterrupted("blocks");
-            Span credit = credit(text, line);
-            if (credit != null) {
+            if (line.credit() >= 0) {
                 captions.add(Chars.key(text, line.start(), line.end()));
-                captions.add(Chars.key(text, line.start(), credit.start()));
+                captions.add(Chars.key(text, line.start(), line.credit()));
             }
         }
         captions.remove("");
@@ -68,22 +67,18 @@ final class Marks {
         int least = Math.max(start, end - CREDIT_CHARACTERS);
         for (int colon = end - 1; colon >= least; colon--) {
             if (Chars.colon(text.charAt(colon))) {
-                int word = creditWord(text, start, colon);
+                int word = credit(text, start, end, colon);
                 return word < 0 ? null : new Span(word, end);
             }
         }
         return null;
     }
 
-    /** The credit of a line, or null. */
-    static @Nullable Span credit(CharSequence text, Line line) {
-        int colon = line.lastColon();
-        boolean near = line.colon() && colon >= line.end() - CREDIT_CHARACTERS;
-        int word = near ? creditWord(text, line.start(), colon) : -1;
-        return word < 0 ? null : new Span(word, line.end());
-    }
-
-    private static int creditWord(CharSequence text, int start, int colon) {
+    /** Where the credit begins whose word stands before the last colon of a line, or -1. */
+    static int credit(CharSequence text, int start, int end, int colon) {
+        if (colon < end - CREDIT_CHARACTERS) {
+            return -1;
+        }
         int from = colon;
         for (int words = 0; words < 2 && from > start; words++) {
             from = Chars.trim(text, start, from);

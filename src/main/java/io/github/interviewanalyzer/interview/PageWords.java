@@ -113,8 +113,11 @@ final class PageWords {
                     "相关阅读",
                     "延伸阅读");
 
-    private static final Set<Character> CREDIT_LETTERS =
-            CREDIT.stream().map(word -> word.charAt(0)).collect(Collectors.toUnmodifiableSet());
+    private static final String CREDIT_LETTERS =
+            CREDIT.stream()
+                    .map(word -> word.substring(0, 1))
+                    .distinct()
+                    .collect(Collectors.joining());
 
     private static final Set<String> ALL =
             Stream.of(DATE, CREDIT, NOTE, FURNITURE, PageLines.MORE)
@@ -187,7 +190,7 @@ final class PageWords {
 
     /** The same of words as printed: most are told by their first letter. */
     static boolean credit(CharSequence text, int start, int end) {
-        return CREDIT_LETTERS.contains(Chars.folded(text.charAt(start)))
+        return CREDIT_LETTERS.indexOf(Chars.folded(text.charAt(start))) >= 0
                 && credit(Chars.key(text, start, end));
     }
 

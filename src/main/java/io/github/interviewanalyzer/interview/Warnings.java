@@ -88,6 +88,9 @@ final class Warnings {
             InterviewException.throwIfInterrupted("warnings");
             spoken.merge(turn.speaker(), 1, Integer::sum);
         }
+        if (!spoken.containsValue(1)) {
+            return;
+        }
         Map<String, Label> printed = new HashMap<>();
         for (Label label : labels.accepted()) {
             InterviewException.throwIfInterrupted("warnings");
