@@ -128,8 +128,8 @@ final class ShownWords {
         int size = end - begin;
         if (shown.length < size) {
             shown = new char[2 * size];
-            words = new int[shown.length + 2];
-            glued = new boolean[shown.length + 2];
+            words = new int[shown.length];
+            glued = new boolean[shown.length];
         }
         count = 0;
         glued[0] = false;

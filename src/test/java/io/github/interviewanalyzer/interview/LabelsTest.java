@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.interviewanalyzer.interview.Interview.Turn;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,6 +76,22 @@ class LabelsTest {
                 """,
                 "warnings: SUSPICIOUS_LABEL THE LAST WORD; SUSPICIOUS_LABEL TIDE;"
                         + " SUSPICIOUS_LABEL Tom Ashe");
+    }
+
+    /** Lines parted by "/"; labels of turns by ";". */
+    @ParameterizedTest
+    @CsvSource({
+        "/4: Who?/A: So., , 4;A",
+        "/Ina: Who?/Moe: So it is./Moe: It was., Ina: Who?, Moe;Moe",
+        "Ina: Why?/Lund: So./# Lund: It is., , Ina;Lund",
+        "Ina Moe: “The ice is old”//HG: Why?//Ina Moe: So., , Ina Moe;HG;Ina Moe",
+        "Ina Moe: “The ice is old”//A talk.//HG: Why?//Ina Moe: So., Ina Moe: “The ice is old”, HG;Ina Moe",
+    })
+    void what_stands_first_is_the_headline_or_said(String lines, String headline, String said) {
+        Interview interview = new InterviewParser().parse(lines.replace('/', '\n'));
+        assertThat(interview.article().headline()).isEqualTo(headline);
+        assertThat(interview.turns().stream().map(Turn::label).collect(Collectors.joining(";")))
+                .isEqualTo(said);
     }
 
     @Test

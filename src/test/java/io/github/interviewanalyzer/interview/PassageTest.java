@@ -36,6 +36,8 @@ class PassageTest {
 
     @Test
     void a_speaker_is_heard_three_times() {
+        assertThat(passages("Q: a?\nA: b\nQ: c?\nQ: d?\nQ: e?\nQ: f?\nQ: g?\n"))
+                .isEqualTo("s1=a? s2=b s1=c? s1=d? s1=e? s1=f?");
         String text = "Q: a?\nA: b\n".repeat(3) + "Operator: c\nQ: a?\n".repeat(4);
         assertThat(passages(text)).isEqualTo("s1=a? s2=b s1=a? s2=b s1=a? s2=b s3=c s3=c s3=c");
     }

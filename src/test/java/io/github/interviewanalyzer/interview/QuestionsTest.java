@@ -62,6 +62,12 @@ class QuestionsTest {
                 .collect(Collectors.joining());
     }
 
+    @Test
+    void a_question_that_begins_a_quotation_is_quoted() {
+        String quoted = "> **Must it be so?** And a strait is deep.";
+        assertThat(turns(new InterviewParser().parse(quoted + "\n\n" + quoted))).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "qaqa, q a q a",

@@ -81,6 +81,9 @@ class InterviewAnalyzerTest {
         "\"harbour\" gate;harbour, '', A harbour gate., harbour gate",
         "harbour;\"harbour\" gate, '', A harbour gate., harbour gate",
         "\"harbour\" gate;harbour;harb* quay, '', A harbour quay., harbour quay",
+        "harbour gate;\"harbour\", '', A harbour gate., harbour gate",
+        "ferry;harbour gate;\"harbour\" quay, '', The harbour is so., ''",
+        "ferry ~1 late, '', Oh so latest/ferry late, ferry late",
         "(boat|boats) late & tide, '', The tide made boats late., tide made boats late",
         "late now & ferry, '', The ferry is late. Now it is., ''",
         "late now & ferry, '', The ferry is late now., ferry is late now",
@@ -98,6 +101,16 @@ class InterviewAnalyzerTest {
                                 .map(Analysis.Evidence::quote)
                                 .collect(Collectors.joining("; ")))
                 .isEqualTo(found);
+    }
+
+    @Test
+    void the_order_of_cues_in_a_turn_is_no_part_of_its_score() {
+        assertThat(analyze(TIDES, Interview.ofSpeech("Ferry. Boat. Ferry.")).tags().get(0).score())
+                .isEqualByComparingTo(
+                        analyze(TIDES, Interview.ofSpeech("Boat. Ferry. Ferry."))
+                                .tags()
+                                .get(0)
+                                .score());
     }
 
     @Test

@@ -54,6 +54,9 @@ class SentencesTest {
                 "The ferry is late. it is slow.",
                 "We met J. Moe of Ellery.",
                 "We met j. | Moe of Ellery.",
+                "We saw plan C. Moe left.",
+                "The ferry is late . | It is slow.",
+                "It is late?!Why – so.",
                 "So did I. | The ferry was late.",
                 "We met Gen. Moe of Ellery.",
                 "We met Genl. | Moe of Ellery.",
@@ -109,6 +112,11 @@ class SentencesTest {
     @Test
     void a_sentence_ends_with_what_stands_behind_its_mark() {
         assertThat(at("The ferry is late.^a It is slow.")).isEqualTo("The ferry is late.a");
+    }
+
+    @Test
+    void a_mark_before_a_small_letter_ends_no_sentence() {
+        assertThat(at("They ^met JD.r.  .")).isEqualTo("They met JD.r.  .");
     }
 
     @Test
