@@ -135,6 +135,7 @@ class LabelNamesTest {
                 "The Chair |(Moe); none",
                 "The Chair |(Moe, Lars Moe); Lars Moe",
                 "The Chair |(Ana Bo Cleo Moe); Ana Bo Cleo Moe",
+                "The Chair |(Mr Ana Bo Cleo Moe); Ana Bo Cleo Moe",
                 "The Chair |(Ana Bo Cleo Dag Moe); none",
                 "The Chair |(The Minister); none",
                 "The Chair; none",

@@ -95,6 +95,7 @@ class NameIndexTest {
                 "time for Ports Ina Moe | Ports Ina Moe 1",
                 "and Ports Ina Moe | Ports Ina Moe 1",
                 "the minister for Ports Ina Moe | Ina Moe 1",
+                "minister for Ports Ina Moe | Ina Moe 1",
                 "uncharacteristically for Ports Ina Moe | Ports Ina Moe 1",
                 "uncharacteristicminister for Ports Ina Moe | Ports Ina Moe 1",
                 "for Ports Ina Moe | Ports Ina Moe 1",
