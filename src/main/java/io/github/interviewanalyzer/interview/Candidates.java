@@ -48,11 +48,11 @@ final class Candidates {
 
     static Candidates read(CharSequence text, Lines lines, List<Look> looks, Known known) {
         Candidates candidates = new Candidates(text, lines, looks, known);
-        Wordings wordings = new Wordings();
+        LabelReader reader = new LabelReader(text);
         for (int i = 0; i < lines.size(); i++) {
             InterviewException.throwIfInterrupted("labels");
             candidates.firsts[i] = candidates.labels.size();
-            List<Label> found = LabelReader.read(text, lines.get(i), looks.get(i), i, wordings);
+            List<Label> found = reader.read(lines.get(i), looks.get(i), i);
             if (!found.isEmpty() && !candidates.page(lines.get(i), found)) {
                 found.forEach(candidates::add);
             }

@@ -14,11 +14,14 @@ import org.jspecify.annotations.Nullable;
 final class FoundLabels {
 
     private final CharSequence text;
-    private final Line line;
-    private final Look look;
-    private final int index;
-    private final Wordings wordings;
-    private List<Label> labels = List.of();
+    private final Wordings wordings = new Wordings();
+    private final List<Label> labels = new ArrayList<>();
+    private int number;
+    private int lineEnd;
+    private int strongEnd;
+    private Style style = Style.PLAIN;
+    private boolean heading;
+    private boolean whole;
 
     /** Whether a time stamp was read so far. */
     boolean timed;
@@ -29,12 +32,22 @@ final class FoundLabels {
     /** The words behind the label that are no part of it, as far as they were read. */
     @Nullable Span gloss;
 
-    FoundLabels(CharSequence text, Line line, Look look, int index, Wordings wordings) {
+    FoundLabels(CharSequence text) {
         this.text = text;
-        this.line = line;
-        this.look = look;
-        this.index = index;
-        this.wordings = wordings;
+    }
+
+    /** Begins with the line of that number, in which nothing was found so far. */
+    void begin(Line line, Look look, int at) {
+        labels.clear();
+        number = at;
+        lineEnd = line.end();
+        strongEnd = look.beginsStrong() ? look.strongEnd() : -1;
+        heading = look.heading();
+        whole = heading || look.style() != Style.PLAIN;
+        style = heading || (!whole && strongEnd >= 0) ? Style.STRONG : look.style();
+        timed = false;
+        emphasis = false;
+        gloss = null;
     }
 
     List<Label> labels() {
@@ -47,9 +60,7 @@ final class FoundLabels {
 
     /** Takes back the labels of one letter, such as the "P" of "P. M."; "Q" is one. */
     void removeInitials() {
-        if (!labels.isEmpty()) {
-            labels.removeIf(one -> one.key().length() == 1 && !one.key().equals("q"));
-        }
+        labels.removeIf(one -> one.key().length() == 1 && !one.key().equals("q"));
     }
 
     // rule: A time stamp beside a label delimits it, with or without a colon.
@@ -60,8 +71,8 @@ final class FoundLabels {
 
     /** Behind blanks and a colon, or behind the blanks. */
     int behindColon(int from) {
-        int i = Chars.skip(text, from, line.end());
-        return i < line.end() && Chars.colon(text.charAt(i)) ? i + 1 : i;
+        int i = Chars.skip(text, from, lineEnd);
+        return i < lineEnd && Chars.colon(text.charAt(i)) ? i + 1 : i;
     }
 
     void add(Delimiter delimiter, int start, int stop, int speech) {
@@ -79,17 +90,10 @@ final class FoundLabels {
         if (wording.key().isEmpty()) {
             return;
         }
-        boolean own = look.style() == Style.PLAIN && look.beginsStrong();
-        Style style = look.heading() ? Style.STRONG : own ? Style.STRONG : look.style();
-        boolean whole = look.style() != Style.PLAIN || look.heading();
-        Form form =
-                new Form(delimiter, style, delimiter == Delimiter.LINE ? look.heading() : whole);
-        if (labels.isEmpty()) {
-            labels = new ArrayList<>(2);
-        }
+        Form form = new Form(delimiter, style, delimiter == Delimiter.LINE ? heading : whole);
         labels.add(
                 new Label(
-                        index,
+                        number,
                         new Span(start, end),
                         speech(speech),
                         wording.printed(),
@@ -104,8 +108,8 @@ final class FoundLabels {
     // delimiter.
     private int speech(int from) {
         int i = from;
-        while (i < line.end()) {
-            int time = Times.end(text, i, line.end());
+        while (i < lineEnd) {
+            int time = Times.end(text, i, lineEnd);
             if (time > i) {
                 timed = true;
                 i = time;
@@ -123,13 +127,13 @@ final class FoundLabels {
         if (!Printed.emphasis(text.charAt(i))) {
             return false;
         }
-        if (!emphasis && look.beginsStrong()) {
-            return i <= look.strongEnd() + 1;
+        if (!emphasis && strongEnd >= 0) {
+            return i <= strongEnd + 1;
         }
         int run = i;
-        while (run < line.end() && Printed.emphasis(text.charAt(run))) {
+        while (run < lineEnd && Printed.emphasis(text.charAt(run))) {
             run++;
         }
-        return run >= line.end() || Chars.blank(text.charAt(run));
+        return run >= lineEnd || Chars.blank(text.charAt(run));
     }
 }

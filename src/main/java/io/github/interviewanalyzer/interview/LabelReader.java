@@ -3,7 +3,10 @@ package io.github.interviewanalyzer.interview;
 import io.github.interviewanalyzer.interview.Label.Delimiter;
 import java.util.List;
 
-/** Step 3. A line → everything at its beginning that could be a label; used by Labels. */
+/**
+ * Step 3. A line → everything at its beginning that could be a label; used by Candidates. One reads
+ * all lines of a text in turn. For use by one thread.
+ */
 final class LabelReader {
 
     private static final int CHARACTERS = 60;
@@ -12,60 +15,63 @@ final class LabelReader {
     private static final int QUESTION = 4;
 
     private final CharSequence text;
-    private final Line line;
-    private final Look look;
     private final FoundLabels found;
 
+    private int lineEnd;
+    private int strongEnd;
     private int start;
     private int labelEnd;
     private int words;
     private int wordStart;
-    private int comma = -1;
+    private int comma;
     private boolean set;
     private boolean numbered;
     private boolean dotted;
     private boolean latin;
     private boolean han;
 
-    private LabelReader(CharSequence text, Line line, Look look, int index, Wordings wordings) {
+    LabelReader(CharSequence text) {
         this.text = text;
-        this.line = line;
-        this.look = look;
-        this.found = new FoundLabels(text, line, look, index, wordings);
+        this.found = new FoundLabels(text);
     }
 
-    static List<Label> read(CharSequence text, Line line, Look look, int index, Wordings wordings) {
+    /** What could be a label in the line of that number; the list is good until the next one. */
+    List<Label> read(Line line, Look look, int number) {
         if (line.blank() || !look.speaks()) {
             return List.of();
         }
-        LabelReader reader = new LabelReader(text, line, look, index, wordings);
+        found.begin(line, look, number);
+        lineEnd = line.end();
+        strongEnd = look.beginsStrong() ? look.strongEnd() : -1;
+        comma = -1;
+        set = false;
+        numbered = false;
+        dotted = false;
+        latin = false;
+        han = false;
         if (look.voiceEnd() > look.start()) {
-            reader.start = look.start();
-            int end = look.voiceEnd();
-            reader.add(Delimiter.VOICE, end, reader.found.behindColon(end));
-            return reader.found.labels();
+            begin(look.start());
+            add(Delimiter.VOICE, look.voiceEnd(), found.behindColon(look.voiceEnd()));
+        } else {
+            LabelStart open = LabelStart.of(text, look.start(), lineEnd);
+            found.timed = open.timed();
+            numbered = open.numbered();
+            begin(open.at());
+            scan();
         }
-        reader.open();
-        reader.scan();
-        return reader.found.labels();
-    }
-
-    private void open() {
-        LabelStart open = LabelStart.of(text, look.start(), line.end());
-        found.timed = open.timed();
-        numbered = open.numbered();
-        begin(open.at());
+        return found.labels();
     }
 
     private void begin(int at) {
         start = at;
         wordStart = at;
         labelEnd = -1;
+        words = 0;
     }
 
     // rule: A label has at most six words and 60 characters, a gloss in brackets not counted.
     private void scan() {
-        int stop = Math.min(line.end(), start + CHARACTERS);
+        int stop = Math.min(lineEnd, start + CHARACTERS);
         int i = start;
         if (i < stop
                 && (text.charAt(i) == '<'
@@ -90,12 +96,12 @@ final class LabelReader {
                 add(Delimiter.SEMICOLON, end(i), i + 1);
                 return;
             } else if (Brackets.opens(c) && c != '《') {
-                int close = Brackets.close(text, i, line.end());
+                int close = Brackets.close(text, i, lineEnd);
                 if (close < 0) {
                     return;
                 }
                 gloss(i, close);
-                stop = Math.min(line.end(), stop + close - i);
+                stop = Math.min(lineEnd, stop + close - i);
                 i = close;
             } else if (Chars.blank(c)) {
                 i = blank(i);
@@ -107,7 +113,7 @@ final class LabelReader {
                     return;
                 }
                 if (comma == i && Printed.capitals(text, start, i)) {
-                    stop = Math.min(line.end(), start + DESCRIBED);
+                    stop = Math.min(lineEnd, start + DESCRIBED);
                 }
                 i++;
             } else if (c == '—' || c == '–') {
@@ -119,21 +125,21 @@ final class LabelReader {
                 i++;
             }
         }
-        if (i >= line.end() && (text.charAt(i - 1) != '.' || Printed.capitals(text, start, i))) {
-            add(Delimiter.LINE, end(line.end()), line.end());
+        if (i >= lineEnd && (text.charAt(i - 1) != '.' || Printed.capitals(text, start, i))) {
+            add(Delimiter.LINE, end(lineEnd), lineEnd);
         }
     }
 
     // rule: The colon of a clock time ("10:30") or of an address ("https://") delimits nothing.
     private void colon(int i) {
-        char after = i + 1 < line.end() ? text.charAt(i + 1) : ' ';
+        char after = i + 1 < lineEnd ? text.charAt(i + 1) : ' ';
         boolean clock =
                 i > start && Character.isDigit(after) && Character.isDigit(text.charAt(i - 1));
         boolean long_ = i - start > CHARACTERS || words >= WORDS;
         if (long_ && described() && !Printed.capitals(text, comma, end(i))) {
             return;
         }
-        if (after != '/' && !clock && !Notations.address(text, i + 1, line.end())) {
+        if (after != '/' && !clock && !Notations.address(text, i + 1, lineEnd)) {
             add(Delimiter.COLON, described(end(i)), i + 1);
         }
     }
@@ -156,13 +162,13 @@ final class LabelReader {
     // rule: A full stop delimits a label in capitals or a label word ("MOORE. Yes.", "Q. Why?");
     // the one of an abbreviation or initial ("Dr. Moe:", "P. M.") belongs to the label.
     private boolean dot(int i) {
-        boolean ends = i + 1 >= line.end() || !Character.isLetterOrDigit(text.charAt(i + 1));
+        boolean ends = i + 1 >= lineEnd || !Character.isLetterOrDigit(text.charAt(i + 1));
         int behind = i + 1;
-        while (behind < line.end()
+        while (behind < lineEnd
                 && (Printed.emphasis(text.charAt(behind)) || text.charAt(behind) == '-')) {
             behind++;
         }
-        boolean blank = behind >= line.end() || Chars.blank(text.charAt(behind));
+        boolean blank = behind >= lineEnd || Chars.blank(text.charAt(behind));
         if (blank && text.charAt(i) == '.') {
             boolean small = Character.isLowerCase(text.charAt(start));
             boolean name =
@@ -202,7 +208,7 @@ final class LabelReader {
             i++;
         }
         int labelStop = end(from);
-        int time = Times.end(text, i, line.end());
+        int time = Times.end(text, i, lineEnd);
         if (time > i) {
             if (!LabelStart.year(text, start, labelStop)) {
                 found.stamp(start, labelStop, time);
@@ -216,16 +222,16 @@ final class LabelReader {
         }
         // rule: So is what stands behind " -- " on a line of its own without a mark at its end.
         if (next == '-' && Chars.at(text, "-- ", i) && titled(i)) {
-            found.gloss = new Span(i, line.end());
-            add(Delimiter.LINE, labelStop, line.end());
+            found.gloss = new Span(i, lineEnd);
+            add(Delimiter.LINE, labelStop, lineEnd);
             return -1;
         }
         boolean dash = next == '—' || next == '–' || next == '-';
-        if (dash && i + 1 < line.end() && Chars.blank(text.charAt(i + 1))) {
+        if (dash && i + 1 < lineEnd && Chars.blank(text.charAt(i + 1))) {
             add(Delimiter.DASH, labelStop, i + 1);
             return -1;
         }
-        if (look.beginsStrong() && !set && from >= look.strongEnd() && !delimits(next)) {
+        if (strongEnd >= 0 && !set && from >= strongEnd && !delimits(next)) {
             set = true;
             add(Delimiter.EMPHASIS, labelStop, i);
         } else if (!wide && lettered(labelStop, next)) {
@@ -247,15 +253,14 @@ final class LabelReader {
 
     // rule: Behind the number of a question, "Q1 Chair:", another label may stand.
     private int restart(int from) {
-        begin(LabelStart.behindMarks(text, from, line.end()));
-        words = 0;
+        begin(LabelStart.behindMarks(text, from, lineEnd));
         return start;
     }
 
     /** Whether the line ends with words that are no sentence. */
     private boolean titled(int from) {
-        return line.end() - from <= CHARACTERS
-                && Character.isLetterOrDigit(Chars.lastMark(text, from, line.end()));
+        return lineEnd - from <= CHARACTERS
+                && Character.isLetterOrDigit(Chars.lastMark(text, from, lineEnd));
     }
 
     /** Whether the words behind a comma may go on: those before it are in capitals. */
@@ -271,16 +276,16 @@ final class LabelReader {
     private void bracketed(int open) {
         int close =
                 text.charAt(open) == '<'
-                        ? Brackets.angle(text, open, line.end())
-                        : Brackets.close(text, open, line.end());
+                        ? Brackets.angle(text, open, lineEnd)
+                        : Brackets.close(text, open, lineEnd);
         if (close < 0 || close - open > CHARACTERS) {
             return;
         }
-        int after = Chars.skip(text, close, line.end());
+        int after = Chars.skip(text, close, lineEnd);
         start = open + 1;
-        if (after < line.end() && Chars.colon(text.charAt(after))) {
+        if (after < lineEnd && Chars.colon(text.charAt(after))) {
             add(Delimiter.COLON, close - 1, after + 1);
-        } else if (after < line.end()) {
+        } else if (after < lineEnd) {
             add(Delimiter.BRACKET, close - 1, after);
         }
     }
@@ -288,12 +293,12 @@ final class LabelReader {
     // rule: Words in brackets, foot-note marks and the name in another script behind a label are
     // its gloss and no part of it.
     private void gloss(int open, int close) {
-        int time = Times.end(text, open, line.end());
+        int time = Times.end(text, open, lineEnd);
         if (time > open) {
             found.timed = true;
             if (found.isEmpty()) {
-                int i = Chars.skip(text, time, line.end());
-                boolean colon = i < line.end() && Chars.colon(text.charAt(i));
+                int i = Chars.skip(text, time, lineEnd);
+                boolean colon = i < lineEnd && Chars.colon(text.charAt(i));
                 if (!colon) {
                     add(Delimiter.TIME, end(open), i);
                 }

@@ -18,7 +18,8 @@ class LabelReaderTest {
     }
 
     private static String labels(String text, Line line, Look look) {
-        return LabelReader.read(text, line, look, 0, new Wordings()).stream()
+        List<Label> labels = new LabelReader(text).read(line, look, 0);
+        return labels.stream()
                 .map(
                         label ->
                                 label.printed()
@@ -219,7 +220,7 @@ class LabelReaderTest {
     void the_form_says_what_is_set_off_and_whether_all_of_the_line_is(String text, String form) {
         List<Line> lines = Lines.of(text);
         Look look = Look.read(text, lines, List.of()).get(0);
-        Label label = LabelReader.read(text, lines.get(0), look, 0, new Wordings()).get(0);
+        Label label = new LabelReader(text).read(lines.get(0), look, 0).get(0);
         assertThat(label.form().style() + " " + label.form().whole()).isEqualTo(form);
     }
 
