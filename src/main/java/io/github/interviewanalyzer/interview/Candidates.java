@@ -183,6 +183,12 @@ final class Candidates {
                 && label.speech() >= lines.get(label.line()).end();
     }
 
+    /** Whether a small letter follows on the line of the label. */
+    boolean lower(Label label) {
+        return label.speech() < lines.get(label.line()).end()
+                && Character.isLowerCase(text.charAt(label.speech()));
+    }
+
     /** Whether all that follows on the line of the label stands in quotation marks. */
     boolean quoted(Label label) {
         int end = lines.get(label.line()).end();

@@ -57,6 +57,7 @@ final class Convention {
                 }
                 of.count++;
                 of.numbers += candidates.number(label) ? 1 : 0;
+                of.lower += candidates.lower(label) ? 1 : 0;
                 of.timed += label.timed() ? 1 : 0;
                 of.speaks += speech.follows(label) ? 1 : 0;
                 of.paired += speech.paired(label) ? 1 : 0;

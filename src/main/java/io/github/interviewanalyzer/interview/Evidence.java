@@ -34,6 +34,7 @@ final class Evidence {
     int between;
     int timed;
     int numbers;
+    int lower;
 
     Evidence(Label label, Share share) {
         this.first = label;

@@ -48,6 +48,9 @@ final class Questions {
         if (all == null) {
             all = LeadQuestions.read(text, lines, looks, labels);
         }
+        if (all != null && labels.isEmpty() && PageQuestions.of(text, lines, looks, all)) {
+            return labels;
+        }
         if (all == null) {
             all = Dashes.read(text, lines, looks, labels);
         }

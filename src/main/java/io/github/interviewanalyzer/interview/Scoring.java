@@ -19,6 +19,7 @@ final class Scoring {
     private int most;
     private int all;
     private int capitals;
+    private int lower;
 
     Scoring(Candidates candidates, Map<Form, Share> shares, @Nullable Scoring before) {
         this.candidates = candidates;
@@ -26,6 +27,7 @@ final class Scoring {
         if (before != null) {
             most = Math.max(most, before.most);
             all += before.all;
+            lower += before.lower;
             capitals += before.capitals;
         }
     }
@@ -41,11 +43,14 @@ final class Scoring {
                 share.keys++;
                 share.small += of.proper ? 0 : of.count;
                 all += of.count;
+                lower += of.lower;
                 capitals += of.capitals || of.key.length() == 1 ? of.count : 0;
             }
         }
-        // rule: A line of its own is a label only where two of them are.
-        if (form.delimiter() == Delimiter.LINE && share.keys < 2) {
+        // rule: A line of its own is a label only where two of them are and one of them stands
+        // again.
+        boolean again = share.keys > 1 && share.strong > share.keys;
+        if (form.delimiter() == Delimiter.LINE && !again) {
             share.strong = 0;
         }
         most = Math.max(most, share.strong);
@@ -86,6 +91,11 @@ final class Scoring {
         if (of.count == 1 && !of.declared && !of.word && candidates.quoted(of.first)) {
             return false;
         }
+        // rule: What stands before small letters only is none where at most one in ten of the known
+        // labels stands before one.
+        if (of.lower == of.count && lower * 10 <= all && all > 0) {
+            return false;
+        }
         // rule: It speaks for what is seen once that it leads to a question with another label
         // behind, but not that it follows one.
         int points = of.own() - (of.paired > 0 && of.asks == 0 ? 2 : 0) + 2;
@@ -102,7 +112,8 @@ final class Scoring {
         // rule: Without a colon, a time stamp or a voice, what is seen once is a label only in
         // the form of others.
         if (most < FEW) {
-            boolean alone = !of.form.sure() && of.count == 1 && !of.word && !of.declared;
+            boolean word = of.word && of.form.delimiter() != Delimiter.LINE;
+            boolean alone = !of.form.sure() && of.count == 1 && !word && !of.declared;
             // rule: Where hardly anything is known to be a label, that it asks or answers does not
             // speak for what stands before a colon once if the question stands neither at the end
             // nor in the first paragraph of its speech, or if nothing is known and most of what

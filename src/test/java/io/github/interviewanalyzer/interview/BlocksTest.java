@@ -43,6 +43,19 @@ class BlocksTest {
     }
 
     @Test
+    void marks_that_set_a_label_off_belong_to_its_block() {
+        for (String mark : new String[] {"**", "__"}) {
+            String pair = "~HG: Why?~ ~Lars Moe:~ So.".replace("~", mark);
+            String text = String.join("\n\n", pair, pair, pair, pair);
+            assertThat(new InterviewParser().parse(text).blocks())
+                    .startsWith(
+                            new Block(Kind.LABEL, new Span(0, 6)),
+                            new Block(Kind.SPEECH, new Span(6, 13)),
+                            new Block(Kind.LABEL, new Span(13, 27)));
+        }
+    }
+
+    @Test
     void lines_of_fixed_width_go_on_with_what_stands_before_them() {
         Drawn.check(
                 """

@@ -48,7 +48,7 @@ class ConventionTest {
     /** So many lines that only look as if they began with a label. */
     private static String others(int count) {
         return IntStream.range(0, count)
-                .mapToObj(i -> "Tide" + (char) ('a' + i) + ": it is early.\n")
+                .mapToObj(i -> "Tide" + (char) ('a' + i) + ": It is early.\n")
                 .collect(Collectors.joining());
     }
 
@@ -141,6 +141,14 @@ class ConventionTest {
         assertThat(label(text, "Dr Moe Lind")).isEqualTo(label);
     }
 
+    @ParameterizedTest
+    @CsvSource({"It is., '', true", "it is., '', false", "it is., 'and ', true"})
+    void small_letters_stand_behind_labels_where_they_often_do(
+            String once, String begins, boolean label) {
+        String text = TALK.replace("⟦", "⟦" + begins) + "Dr Moe Lind: " + once;
+        assertThat(label(text, "Dr Moe Lind")).isEqualTo(label);
+    }
+
     /** What is seen once before another delimiter than a colon, alone or in emphasis. */
     @ParameterizedTest
     @CsvSource({
@@ -157,7 +165,8 @@ class ConventionTest {
     @ParameterizedTest
     @CsvSource({
         "'[President Lind] Who pays?\n[0:12] Moe: The port.\n', Moe, false",
-        "'Ines: Who pays?\n\nAnswer\n\nThe port does.\n', Answer, true",
+        "'Ines: Who pays?\n\nAnswer\n\nThe port does.\n', Answer, false",
+        "'Question\n\nWho?\n\nAnswer\n\nIt.\n\nQuestion\n\nWho?\n', Answer, true",
         "'With the Harbour Master (HM)\n\nInes: Who?\n\nHM\n\nThe port.\n', HM, true",
         "'Ines: Who pays?\n\nOtto\n\nThe port does.\n', Otto, false",
     })
