@@ -10,11 +10,12 @@ import org.jspecify.annotations.Nullable;
 final class Blocks {
 
     private final CharSequence text;
-    private final List<Piece> pieces = new ArrayList<>();
+    private final List<Piece> pieces;
     private boolean labelled;
 
-    private Blocks(CharSequence text) {
+    private Blocks(CharSequence text, int most) {
         this.text = text;
+        this.pieces = new ArrayList<>(most);
     }
 
     static List<Piece> read(
@@ -29,7 +30,7 @@ final class Blocks {
         }
         Kind[] kinds = Kinds.read(text, lines, looks, labels, at, page);
         boolean[] continued = Paragraphs.continued(text, lines, looks, at);
-        Blocks blocks = new Blocks(text);
+        Blocks blocks = new Blocks(text, lines.size() + labels.size());
         int next = 0;
         for (int i = 0; i < lines.size(); i++) {
             InterviewException.throwIfInterrupted("blocks");
@@ -41,12 +42,11 @@ final class Blocks {
                 while (stop < labels.size() && labels.get(stop).line() == i) {
                     stop++;
                 }
-                List<Label> here = labels.subList(next, stop);
-                next = stop;
                 // rule: A label that is broken over two lines is one LABEL block.
-                boolean broken = at[i].speech() > lines.get(i).next();
-                blocks.addLabels(lines.get(i), lines.get(broken ? i + 1 : i), looks.get(i), here);
-                i += broken ? 1 : 0;
+                int last = at[i].speech() > lines.get(i).next() ? i + 1 : i;
+                blocks.addLabels(lines.get(i), lines.get(last), looks.get(i), labels, next, stop);
+                next = stop;
+                i = last;
             }
         }
         return blocks.pieces;
@@ -70,7 +70,7 @@ final class Blocks {
 
     /** A text that is one speech throughout. */
     static List<Piece> speech(CharSequence text, List<Line> lines) {
-        Blocks blocks = new Blocks(text);
+        Blocks blocks = new Blocks(text, lines.size());
         for (Line line : lines) {
             Kind kind = line.blank() ? Kind.BLANK : Kind.SPEECH;
             blocks.add(kind, line.from(), line.start(), line.end(), line.next(), null);
@@ -79,25 +79,26 @@ final class Blocks {
     }
 
     // rule: The delimiter of a label and the blanks behind it belong to its LABEL block.
-    private void addLabels(Line line, Line last, Look look, List<Label> labels) {
+    private void addLabels(
+            Line line, Line last, Look look, List<Label> labels, int first, int stop) {
         int from = line.from();
         int end = last.equals(line) ? end(line, look) : last.end();
-        for (int k = 0; k < labels.size(); k++) {
+        for (int k = first; k < stop; k++) {
             Label label = labels.get(k);
-            boolean final_ = k + 1 == labels.size();
+            boolean final_ = k + 1 == stop;
             int next = final_ ? last.next() : cut(labels.get(k + 1), label);
-            int stop = final_ ? end : unmarked(label.speech(), next);
-            if (k == 0 && label.span().start() > look.start()) {
+            int close = final_ ? end : unmarked(label.speech(), next);
+            if (k == first && label.span().start() > look.start()) {
                 from = before(line, look, label);
             }
-            int speech = Math.min(label.speech(), stop);
+            int speech = Math.min(label.speech(), close);
             if (label.form().delimiter() == Label.Delimiter.NONE) {
-                add(Kind.SPEECH, from, speech, stop, next, label);
-            } else if (speech >= stop) {
-                add(Kind.LABEL, from, label.span().start(), stop, next, label);
+                add(Kind.SPEECH, from, speech, close, next, label);
+            } else if (speech >= close) {
+                add(Kind.LABEL, from, label.span().start(), close, next, label);
             } else {
                 add(Kind.LABEL, from, label.span().start(), speech, speech, label);
-                add(Kind.SPEECH, speech, speech, stop, next, null);
+                add(Kind.SPEECH, speech, speech, close, next, null);
             }
             from = next;
         }

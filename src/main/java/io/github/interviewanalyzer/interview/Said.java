@@ -40,7 +40,10 @@ final class Said {
 
     /** Whether what the line says from there on ends with a question mark. */
     boolean asks(int i, int from) {
-        return Chars.questionMark(Chars.lastMark(text, from, lines.get(i).end()));
+        Line line = lines.get(i);
+        // The mark that the line ends with may stand before that place.
+        return Chars.questionMark(line.mark())
+                && Chars.questionMark(Chars.lastMark(text, from, line.end()));
     }
 
     /** Whether what the line says ends with a question mark. */

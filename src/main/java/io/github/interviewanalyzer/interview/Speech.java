@@ -5,25 +5,24 @@ import java.util.function.Predicate;
 /** What follows each thing that could be a label, up to the next one; used by Convention. */
 final class Speech {
 
+    private static final int FOLLOWS = 1;
+    private static final int ASKS = 1 << 1;
+    private static final int ASKED = 1 << 2;
+    private static final int ENDS = 1 << 3;
+    private static final int LEADS = 1 << 4;
+    private static final int LED = 1 << 5;
+
     private final Candidates candidates;
     private final Said said;
-    private final boolean[] follows;
-    private final boolean[] asks;
-    private final boolean[] asked;
-    private final boolean[] ends;
-    private final boolean[] leads;
-    private final boolean[] led;
+
+    /** By line, what is seen of its label: the sum of what holds. */
+    private final int[] seen;
 
     Speech(Candidates candidates, Taken taken, Predicate<Label> counts) {
         int size = taken.lines();
         this.candidates = candidates;
         said = candidates.said;
-        follows = new boolean[size];
-        asks = new boolean[size];
-        asked = new boolean[size];
-        ends = new boolean[size];
-        leads = new boolean[size];
-        led = new boolean[size];
+        seen = new int[size];
         Label before = null;
         int k = 0;
         while (k < candidates.size()) {
@@ -36,8 +35,8 @@ final class Speech {
             }
             if (label != null) {
                 if (before != null) {
-                    asked[line] = asks(before, line, label.key());
-                    led[line] = leads(before, line);
+                    note(line, ASKED, asks(before, line, label.key()));
+                    note(line, LED, leads(before, line));
                 }
                 before = label;
             }
@@ -46,7 +45,7 @@ final class Speech {
         if (before != null) {
             boolean asking = asks(before, size, "");
             // Behind the last one may stand a label that is not known yet.
-            led[before.line()] |= asking && !asked[before.line()];
+            note(before.line(), LED, asking && !is(before.line(), ASKED));
         }
     }
 
@@ -54,22 +53,20 @@ final class Speech {
     private boolean asks(Label label, int next, String key) {
         int line = label.line();
         boolean says = said.says(line, label.speech());
-        follows[line] = says || said.anySays(line + 1, next);
-        asks[line] =
-                ((says && said.asks(line, label.speech()))
-                                || said.anyAsks(line + 1, next)
-                                || LabelWords.asks(label.key()))
-                        && !label.key().equals(key);
+        boolean asks = says && said.asks(line, label.speech());
+        note(line, FOLLOWS, says || said.anySays(line + 1, next));
+        boolean asking = asks || said.anyAsks(line + 1, next) || LabelWords.asks(label.key());
+        note(line, ASKS, asking && !label.key().equals(key));
         int last = said.last(line + 1, next);
-        ends[line] = last < 0 ? says && said.asks(line, label.speech()) : said.asks(last);
-        return asks[line];
+        note(line, ENDS, last < 0 ? asks : said.asks(last));
+        return is(line, ASKS);
     }
 
     /** Whether it asks at its end or in its first paragraph. */
     private boolean leads(Label label, int next) {
         int line = label.line();
-        leads[line] = asks[line] && (ends[line] || opens(label, next));
-        return leads[line];
+        note(line, LEADS, is(line, ASKS) && (is(line, ENDS) || opens(label, next)));
+        return is(line, LEADS);
     }
 
     private boolean opens(Label label, int next) {
@@ -80,26 +77,34 @@ final class Speech {
         return said.asks(label.line(), label.speech()) || said.anyAsks(label.line() + 1, stop);
     }
 
+    private void note(int line, int what, boolean holds) {
+        seen[line] |= holds ? what : 0;
+    }
+
+    private boolean is(int line, int what) {
+        return (seen[line] & what) != 0;
+    }
+
     /** Whether somebody says something there. */
     boolean follows(Label label) {
-        return follows[label.line()];
+        return is(label.line(), FOLLOWS);
     }
 
     /** Whether all that is said there leads to a question, behind which another label stands. */
     boolean asks(Label label) {
-        return asks[label.line()] && ends[label.line()];
+        return is(label.line(), ASKS) && is(label.line(), ENDS);
     }
 
     /**
      * Whether it leads to a question, with another label behind or none, or follows one that does.
      */
     boolean leads(Label label) {
-        return leads[label.line()] || led[label.line()];
+        return is(label.line(), LEADS) || is(label.line(), LED);
     }
 
     // rule: A label is paired if it asks and another label follows, or if it follows one that
     // asks; it asks if a paragraph of its speech ends with a question mark or its word says so.
     boolean paired(Label label) {
-        return asks[label.line()] || asked[label.line()];
+        return is(label.line(), ASKS) || is(label.line(), ASKED);
     }
 }
