@@ -6,6 +6,8 @@ import io.github.interviewanalyzer.interview.Interview.Block;
 import io.github.interviewanalyzer.interview.Interview.Block.Kind;
 import io.github.interviewanalyzer.interview.Interview.Paragraph;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BlocksTest {
 
@@ -40,6 +42,24 @@ class BlocksTest {
                         + " ⟪Moe⟫: ⟦Nobody.⟧",
                 "blocks: NOTE LABEL SPEECH LABEL SPEECH LABEL SPEECH LABEL SPEECH LABEL SPEECH"
                         + " LABEL SPEECH");
+        Drawn.check(
+                """
+                THE ICE
+
+                It is late. ⟪Ina Holm⟫: ⟦Why?⟧
+
+                ⟪Ina Holm⟫: ⟦When?⟧
+
+                ⟪Lars Moe⟫: ⟦So.⟧
+
+                ⟪Ina Holm⟫: ⟦Who?⟧
+
+                ⟪Lars Moe⟫: ⟦Now.⟧
+
+                ⟪Ina Holm⟫: ⟦And then?⟧
+                """,
+                "blocks: HEADLINE NOTE LABEL SPEECH LABEL SPEECH LABEL SPEECH LABEL SPEECH"
+                        + " LABEL SPEECH LABEL SPEECH");
     }
 
     @Test
@@ -53,6 +73,14 @@ class BlocksTest {
                             new Block(Kind.SPEECH, new Span(6, 13)),
                             new Block(Kind.LABEL, new Span(13, 27)));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"*", "**", "_", "__"})
+    void marks_before_a_label_inside_of_a_line_are_its_own(String marks) {
+        String text = "_Ina Holm:_ Why? _Lars Moe:_ So. ".repeat(3).replace("_", marks);
+        assertThat(new InterviewParser().parse(text).blocks().get(2).span().in(text).strip())
+                .isEqualTo(marks + "Lars Moe:" + marks);
     }
 
     @Test

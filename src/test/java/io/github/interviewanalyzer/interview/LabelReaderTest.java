@@ -179,6 +179,7 @@ class LabelReaderTest {
                 ". Moe: Yes = Moe COLON Yes",
                 "Q1 Moe (0:12) Yes = Q1 GAP Moe (0:12) Yes; Moe timed TIME Yes",
                 "MOE. (0:12) Yes = MOE timed STOP Yes; MOE. timed TIME Yes",
+                "Q1 Moe(0:12) Yes = Q1 GAP Moe(0:12) Yes; Moe timed LINE",
                 "Q1, Moe Lind: Yes = Q1, GAP Moe Lind: Yes",
             })
     void a_label_and_what_delimits_it(String line, String labels) {
