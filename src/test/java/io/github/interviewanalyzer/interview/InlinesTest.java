@@ -106,10 +106,25 @@ class InlinesTest {
                         + " b. | 6",
                 "Ines: Why? Moe: There. Ines: Why? Moe: There. Ines: Why? Moe: There. Ice: a. Tea:"
                         + " b. Oil: c. | 0",
+                "Ines: Why? Moe: There. Ines: Why? Moe: There. Ines: Why? Moe: There. Ines: So? Ice: a."
+                        + " Tea: b. Oil: c. | 7",
                 "Ines: Why? There. Ines: Why? There. Ines: Why? There. | 0",
                 "Source: Why? Moe: There. Source: Why? Moe: There. Source: Why? Moe: There. | 0",
             })
     void labels_of_a_text_that_has_lost_its_line_breaks_stand_three_times(String text, int turns) {
         assertThat(new InterviewParser().parse(text).turns()).hasSize(turns);
+    }
+
+    @Test
+    void a_text_with_four_labels_has_lost_none() {
+        String lost = " Bo Lind: So. Cy Holm: No.".repeat(3);
+        Drawn.check(
+                """
+                ⟪Ines⟫: ⟦Why?⟧
+                ⟪Moe⟫: ⟦It is.⟧
+                ⟪Ines⟫: ⟦When?⟧
+                ⟪Moe⟫: ⟦Now.%s⟧
+                """
+                        .formatted(lost));
     }
 }
