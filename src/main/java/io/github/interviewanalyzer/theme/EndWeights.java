@@ -37,13 +37,13 @@ final class EndWeights {
     }
 
     double of(String feature) {
-        char[] letters = feature.toCharArray();
-        return of(letters, letters.length, Forms.hash(letters, letters.length));
+        byte[] code = new byte[Forms.codeSize(feature.length())];
+        return of(code, Forms.append(code, 0, feature));
     }
 
-    /** What a feature of so many letters with a hash says, nothing if it is unknown. */
-    double of(char[] feature, int length, int hash) {
-        int known = features.find(feature, length, hash);
+    /** What a feature, coded as a word of so many bytes, says, nothing if it is unknown. */
+    double of(byte[] feature, int length) {
+        int known = features.find(feature, 0, length, Forms.hash(feature, 0, length));
         return known == Words.UNKNOWN ? 0 : weights[known];
     }
 }

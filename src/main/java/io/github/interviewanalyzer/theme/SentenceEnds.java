@@ -24,7 +24,7 @@ final class SentenceEnds {
     private final double[] capitals = new double[128];
 
     /** The feature that is looked up: a kind of word, an equals sign and the word. */
-    private final char[] feature = new char[2 + LONGEST];
+    private final byte[] feature = new byte[Forms.codeSize(2 + LONGEST)];
 
     SentenceEnds(EndWeights weights) {
         this.weights = weights;
@@ -93,17 +93,14 @@ final class SentenceEnds {
         while (begin < end && text[end - 1] <= ' ') {
             end--;
         }
-        feature[0] = kind;
+        feature[0] = (byte) kind;
         feature[1] = '=';
-        int hash = Forms.hash(Forms.hash(0, kind), '=');
         int length = 2;
         for (int i = begin; i < end; i++) {
             // A zero is in no feature.
-            char c = text[i] == 0 ? ' ' : text[i];
-            feature[length++] = c;
-            hash = Forms.hash(hash, c);
+            length = Forms.append(feature, length, text[i] == 0 ? ' ' : text[i]);
         }
-        double sum = weights.of(feature, length, hash);
+        double sum = weights.of(feature, length);
         if (begin < end) {
             sum += Character.isUpperCase(text[begin]) ? capitals[kind] : 0;
             sum += kind == 'x' ? lengths[end - begin] : 0;

@@ -24,16 +24,17 @@ final class TextForms implements Words.Lexicon {
     }
 
     @Override
-    public int find(char[] folded, int length, int hash) {
-        int form = index.forms.find(folded, length, hash);
+    public int find(byte[] word, int begin, int end, int hash) {
+        int form = index.forms.find(word, begin, end, hash);
         if (form != Words.UNKNOWN || index.patterns.empty()) {
             return form;
         }
-        int other = others.find(folded, length, hash);
+        int other = others.find(word, begin, end, hash);
         if (other == Words.UNKNOWN) {
-            other = others.add(folded, length, hash);
+            other = others.add(word, begin, end, hash);
             fitting.clear();
-            index.patterns.find(folded, length, fitting);
+            char[] letters = others.letters(other);
+            index.patterns.find(letters, letters.length, fitting);
             link(other);
         }
         return firstTerm.at(other) == Numbers.NONE ? Words.UNKNOWN : forms + other;

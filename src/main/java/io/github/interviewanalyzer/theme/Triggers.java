@@ -207,8 +207,7 @@ final class Triggers {
     static Forms forms() {
         Forms copy = new Forms();
         for (int form = 0; form < ALL.kinds.length; form++) {
-            char[] word = ALL.forms.letters(form);
-            copy.add(word, word.length);
+            copy.add(new String(ALL.forms.letters(form)));
         }
         return copy;
     }

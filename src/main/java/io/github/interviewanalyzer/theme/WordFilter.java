@@ -17,65 +17,47 @@ final class WordFilter {
     /** The word is the second one of a phrase. */
     static final int SECOND = 1 << 2;
 
-    /** An entry has four bits. */
-    private static final int ENTRY = 0xF;
-
-    /** Spreads hashes in another way, for a second look. */
-    private static final int AGAIN = 0x85EBCA6B;
-
     /** So many entries a word at most, and so many at most at all. */
     private static final int ENTRIES = 32;
 
     private static final int MOST = 1 << 20;
 
-    /** Two entries in each, the first one in its low half. */
-    private final byte[] pairs;
+    /**
+     * What words may be, by the high bits of their hashes and again by the low ones: seldom have
+     * both been set for others. A byte each is found faster than bits.
+     */
+    private final byte[] roles;
 
     private final int shift;
 
     WordFilter(int words) {
-        int size = ENTRIES * Integer.highestOneBit(Math.min(words, MOST / ENTRIES) + 1);
-        pairs = new byte[size / 2];
-        shift = Integer.numberOfLeadingZeros(size) + 1;
+        roles = new byte[ENTRIES * Integer.highestOneBit(Math.min(words, MOST / ENTRIES) + 1)];
+        shift = Integer.numberOfLeadingZeros(roles.length) + 1;
     }
 
     void add(int hash, int role) {
-        set(hash * Forms.SPREAD >>> shift, role);
-        set(hash * AGAIN >>> shift, role);
+        roles[high(hash)] |= (byte) role;
+        roles[low(hash)] |= (byte) role;
     }
 
-    private void set(int entry, int role) {
-        pairs[entry >> 1] |= (byte) (role << half(entry));
+    private int high(int hash) {
+        return hash >>> shift;
     }
 
-    private static int half(int entry) {
-        return (entry & 1) << 2;
+    private int low(int hash) {
+        return hash & roles.length - 1;
     }
 
     /** Says that any word may be so. */
     void addAll(int role) {
-        for (int entry = 0; entry < 2 * pairs.length; entry++) {
-            set(entry, role);
+        for (int i = 0; i < roles.length; i++) {
+            roles[i] |= (byte) role;
         }
-    }
-
-    /** What a word with a hash may be at first sight. */
-    int glance(int hash) {
-        return entry(hash * Forms.SPREAD >>> shift);
-    }
-
-    private int entry(int entry) {
-        return pairs[entry >> 1] >> half(entry) & ENTRY;
     }
 
     /** What a word with a hash may be. */
     int role(int hash) {
-        return glance(hash) & entry(hash * AGAIN >>> shift);
-    }
-
-    /** Whether a word may begin a phrase, by the hashes of it and of the next one. */
-    boolean begins(int word, int next) {
-        return mayBegin(role(word), role(next));
+        return roles[high(hash)] & roles[low(hash)];
     }
 
     /** Whether a word may begin a phrase, by what it and the next one may be. */

@@ -17,72 +17,38 @@ final class Words {
     static final int UNKNOWN = -1;
 
     /** Knows no form. */
-    static final Lexicon EMPTY = (folded, length, hash) -> UNKNOWN;
-
-    private static final byte GAP = 0;
-    private static final byte ODD = 1;
-
-    /**
-     * For every character the {@link Forms#worth} of the letter of ASCII that it is folded to,
-     * which is below 0, a gap, or that it has to be looked at.
-     */
-    private static final byte[] PLAIN = plain();
-
-    private static final int[] POWERS = powers();
+    static final Lexicon EMPTY = (word, begin, end, hash) -> UNKNOWN;
 
     /** Knows the forms that cues have. */
     interface Lexicon {
-        /** Gives the number of a form, {@link #UNKNOWN} if there is none. */
-        int find(char[] folded, int length, int hash);
+        /** Gives the number of a form, coded as in Forms, {@link #UNKNOWN} if there is none. */
+        int find(byte[] word, int begin, int end, int hash);
     }
 
     int count;
 
     /** Where each word begins and where it ends, from the beginning of the stretch. */
-    private int[] edges = new int[64];
+    private int[] edges = new int[128];
 
-    /**
-     * The hash of all that stands before each edge as one word: differences make those of words.
-     */
-    private int[] sums = new int[64];
-
-    private int filled;
-    private int sum;
+    private int[] hashes = new int[64];
 
     /** The stretch of text: an array is read faster than a string. */
     private char[] letters = {};
 
+    private final Runs runs = new Runs();
     private int from;
     private int size;
     private Lexicon lexicon = EMPTY;
 
-    /** The word that was folded last, as far as a lexicon asks, its length and its hash. */
-    private final char[] folded = new char[LONGEST + 1];
+    /** The word that was folded last, as far as a lexicon asks, and how many bytes it has. */
+    private final byte[] folded = new byte[Forms.codeSize(LONGEST)];
 
+    private int coded;
+
+    /** How many letters it has, and where it ends. */
     private int length;
-    private int hash;
+
     private int end;
-
-    private static byte[] plain() {
-        byte[] plain = new byte[Character.MAX_VALUE + 1];
-        Arrays.fill(plain, ODD);
-        for (int c = 0; c < 128; c++) {
-            int letter = Folding.fold(c);
-            boolean odd = letter == Folding.NOTHING || Folding.apostrophe(c);
-            plain[c] = odd ? ODD : letter == Folding.GAP ? GAP : (byte) Forms.worth(letter);
-        }
-        return plain;
-    }
-
-    /** What a hash becomes when so many letters of no worth follow. */
-    private static int[] powers() {
-        int[] powers = new int[LONGEST + 1];
-        powers[0] = 1;
-        for (int i = 1; i < powers.length; i++) {
-            powers[i] = Forms.BASE * powers[i - 1];
-        }
-        return powers;
-    }
 
     void read(String text, int from, int to, Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -92,75 +58,76 @@ final class Words {
             letters = new char[2 * size];
         }
         text.getChars(from, to, letters, 0);
-        filled = 0;
-        for (int at = 0; at < size; ) {
-            InterviewException.throwIfInterrupted("themes");
-            at = plain(at);
-            if (at < size && PLAIN[letters[at]] == ODD) {
-                at = odd(at);
+        runs.read(letters, size);
+        InterviewException.throwIfInterrupted("themes");
+        count = 0;
+        makeRoom(runs.count);
+        for (int run = 0; run < runs.count; run++) {
+            run = plain(run);
+            if (run < runs.count) {
+                odd(runs.edges[2 * run], runs.edges[2 * run + 1]);
+                makeRoom(runs.count - run);
             }
         }
-        if (inWord()) {
-            edge(size, sum);
+        hashes[count] = 0;
+    }
+
+    /** Makes room for some words more, and for the hash of none behind them. */
+    private void makeRoom(int more) {
+        if (hashes.length <= count + more) {
+            hashes = Arrays.copyOf(hashes, 2 * (count + more));
+            edges = Arrays.copyOf(edges, 2 * hashes.length);
         }
-        count = filled / 2;
-    }
-
-    private boolean inWord() {
-        return (filled & 1) != 0;
-    }
-
-    private void edge(int at, int hash) {
-        edges[filled] = at;
-        sums[filled++] = hash;
     }
 
     /**
-     * Reads words of ASCII up to a character that has to be looked at, without a branch for each
-     * edge, which no processor foresees; gives the place that it has come to.
+     * Takes runs of plain letters for words, hashed as in {@link Forms#hash}; gives the first run
+     * that has others.
      */
-    private int plain(int begin) {
-        if (edges.length - filled < edges.length / 4) {
-            edges = Arrays.copyOf(edges, 2 * edges.length);
-            sums = Arrays.copyOf(sums, edges.length);
-        }
-        int[] places = edges;
-        int[] hashes = sums;
-        char[] text = letters;
-        int next = filled;
-        int before = next & 1;
-        int hashed = sum;
-        int at = begin;
-        int stop = Math.min(size, begin + places.length - 2 - next);
-        while (at < stop) {
-            int letter = PLAIN[text[at]];
-            if (letter > 0) {
+    private int plain(int first) {
+        byte[] bytes = runs.bytes;
+        int[] places = runs.edges;
+        int behind = runs.count;
+        int word = count;
+        int run = first;
+        for (; run < behind; run++) {
+            int at = places[2 * run];
+            int end = places[2 * run + 1];
+            edges[2 * word] = at;
+            edges[2 * word + 1] = end;
+            long hash = 0;
+            long signs = 0;
+            for (; end - at > Long.BYTES; at += Long.BYTES) {
+                long eight = Forms.eight(bytes, at);
+                signs |= eight;
+                hash = Forms.mix(hash, eight);
+            }
+            long last = Forms.last(bytes, at, end);
+            if (((signs | last) & Runs.SIGNS) != 0) {
                 break;
             }
-            int inside = letter >>> 31;
-            places[next] = at;
-            hashes[next] = hashed;
-            next += inside ^ before;
-            before = inside;
-            hashed = Forms.BASE * hashed + letter;
-            at++;
+            hashes[word++] = Forms.hash(hash, last);
         }
-        filled = next;
-        sum = hashed;
-        return at;
+        count = word;
+        return run;
     }
 
-    /** Reads on with another character: a word with it is read anew. */
-    private int odd(int at) {
-        int point = point(at);
-        int begin = inWord() ? edges[--filled] : at;
-        if (begin == at && Folding.fold(point) <= 0) {
-            return at + Character.charCount(point);
+    /** Reads a run with characters that have to be looked at, of any number of words. */
+    private void odd(int begin, int behind) {
+        for (int at = begin; at < behind; ) {
+            InterviewException.throwIfInterrupted("themes");
+            int point = point(at);
+            if (Folding.fold(point) <= 0) {
+                at += Character.charCount(point);
+                continue;
+            }
+            makeRoom(1);
+            runs.bytes[at] = Runs.ODD;
+            edges[2 * count] = at;
+            at = fold(at);
+            edges[2 * count + 1] = end;
+            hashes[count++] = Forms.hash(folded, 0, coded);
         }
-        int behind = fold(begin);
-        edge(begin, 0);
-        edge(end, hash);
-        return behind;
     }
 
     private int point(int at) {
@@ -171,7 +138,7 @@ final class Words {
     /** Folds the word that begins at a place; gives the place behind it. */
     private int fold(int begin) {
         length = 0;
-        hash = 0;
+        coded = 0;
         int at = begin;
         while (at < size) {
             int point = point(at);
@@ -207,9 +174,10 @@ final class Words {
             append(Character.highSurrogate(letter));
             append(Character.lowSurrogate(letter));
         } else if (letter > 0) {
-            folded[Math.min(length, LONGEST)] = (char) letter;
+            if (length < LONGEST) {
+                coded = Forms.append(folded, coded, (char) letter);
+            }
             length++;
-            hash = Forms.hash(hash, letter);
         }
     }
 
@@ -244,39 +212,41 @@ final class Words {
 
     /** The hash of a word, as it is compared. */
     int hash(int word) {
-        int begin = 2 * word;
-        int letters = Math.min(edges[begin + 1] - edges[begin], LONGEST);
-        return sums[begin + 1] - sums[begin] * POWERS[letters];
+        return hashes[word];
     }
 
     /** The first word from one on that may begin a phrase, or the number of words. */
     int next(int word, WordFilter filter) {
-        int at = word;
-        int here = at < count ? hash(at) : 0;
-        int role = filter.glance(here);
-        while (at < count) {
-            int behind = at + 1 < count ? hash(at + 1) : 0;
-            int follows = filter.glance(behind);
-            if (WordFilter.mayBegin(role, follows) && filter.begins(here, behind)) {
-                break;
+        int[] hashes = this.hashes;
+        int role = filter.role(hashes[word]);
+        for (int at = word; at < count; at++) {
+            int follows = filter.role(hashes[at + 1]);
+            if (WordFilter.mayBegin(role, follows)) {
+                return at;
             }
-            here = behind;
             role = follows;
-            at++;
         }
-        return at;
+        return count;
     }
 
     /** The form that a word is, or {@link #UNKNOWN}. */
     int form(int word) {
-        fold(edges[2 * word]);
-        return length > LONGEST ? UNKNOWN : lexicon.find(folded, length, hash);
+        int begin = edges[2 * word];
+        int end = edges[2 * word + 1];
+        if (runs.bytes[begin] != Runs.ODD) {
+            return end - begin > LONGEST
+                    ? UNKNOWN
+                    : lexicon.find(runs.bytes, begin, end, hashes[word]);
+        }
+        fold(begin);
+        return length > LONGEST ? UNKNOWN : lexicon.find(folded, 0, coded, hashes[word]);
     }
 
     /** A word as it is compared, empty if it is longer than any that cues have. */
     String folded(int word) {
         fold(edges[2 * word]);
-        return length > LONGEST ? "" : new String(folded, 0, length);
+        folded[coded] = 0;
+        return length > LONGEST ? "" : new String(Forms.letters(folded, 0));
     }
 
     /** Whether nothing stands before a word that parts it from the one before. */

@@ -2,6 +2,7 @@ package io.github.interviewanalyzer.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,11 +31,8 @@ class WordsTest {
     }
 
     private static int hash(String folded) {
-        int hash = 0;
-        for (int i = 0; i < folded.length(); i++) {
-            hash = Forms.hash(hash, folded.charAt(i));
-        }
-        return hash;
+        byte[] code = new byte[Forms.codeSize(folded.length())];
+        return Forms.hash(code, 0, Forms.append(code, 0, folded));
     }
 
     private static WordFilter filter(String word, int role) {
@@ -147,7 +145,7 @@ class WordsTest {
     void a_form_has_at_most_256_letters() {
         String text = "a" + "b".repeat(255) + " a" + "b".repeat(256);
         Words words = new Words();
-        words.read(text, 0, text.length(), (folded, length, hash) -> length);
+        words.read(text, 0, text.length(), (word, begin, end, hash) -> end - begin);
         assertThat(words.form(0)).isEqualTo(256);
         assertThat(words.form(1)).isEqualTo(Words.UNKNOWN);
     }
@@ -157,6 +155,40 @@ class WordsTest {
         Words words = read("a ".repeat(1_000));
         assertThat(words.count).isEqualTo(1_000);
         assertThat(words.end(999)).isEqualTo(words.start(999) + 1);
+    }
+
+    @Test
+    void words_stand_wherever_blocks_of_characters_begin_and_end() {
+        for (int i = 0; i < 200; i++) {
+            String word = "a".repeat(i + 1);
+            String quoted = " “⟪b⟫”".repeat(i % 7);
+            String gap = ", ".repeat(i + 1);
+            String drawn = "⟦" + word + "⟧" + quoted + gap + "⟦don't⟧’ ⟪" + word + "\u00AD⟫,";
+            assertThat(draw(drawn.replaceAll("[⟦⟧⟪⟫]", ""))).isEqualTo(drawn);
+        }
+    }
+
+    @Test
+    void what_is_not_looked_for_has_no_form() {
+        Words words = new Words();
+        String text = "bay " + "b".repeat(300) + " é" + "b".repeat(300) + " ébay";
+        words.read(text, 0, text.length(), (word, begin, end, hash) -> end - begin);
+        assertThat(IntStream.range(0, words.count).map(words::form))
+                .containsExactly(3, Words.UNKNOWN, Words.UNKNOWN, 4);
+    }
+
+    @Test
+    void one_stretch_leaves_nothing_to_the_next() {
+        Words words = new Words();
+        words.read("harbour, it’s bays’", 0, 19, Words.EMPTY);
+        words.read("bay", 0, 2, Words.EMPTY);
+        assertThat(words.count).isEqualTo(1);
+        assertThat(words.end(0)).isEqualTo(2);
+        assertThat(words.hash(0)).isEqualTo(hash("ba"));
+        assertThat(words.next(0, filter("it's", WordFilter.ALONE))).isEqualTo(1);
+        words.read("", 0, 0, Words.EMPTY);
+        assertThat(words.count).isZero();
+        assertThat(words.next(0, filter("ba", WordFilter.ALONE))).isZero();
     }
 
     @Test
