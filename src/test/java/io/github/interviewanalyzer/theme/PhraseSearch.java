@@ -35,8 +35,10 @@ public final class PhraseSearch {
                     for (int from = 0; from < text.length(); ) {
                         int end = text.indexOf('\n', from);
                         int to = end < 0 ? text.length() : end;
-                        passage.read(new Span(from, to), forms);
-                        count += matcher.find().size();
+                        if (from < to) {
+                            passage.read(new Span(from, to), forms);
+                            count += matcher.find().size();
+                        }
                         from = to + 1;
                     }
                     return count;
