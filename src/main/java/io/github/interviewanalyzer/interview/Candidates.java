@@ -201,13 +201,15 @@ final class Candidates {
     boolean number(Label label) {
         int stop = Math.min(lines.get(label.line()).end(), label.speech() + 12);
         int digits = 0;
-        int letters = 0;
+        int all = 0;
         for (int i = label.speech(); i < stop; i++) {
             char c = text.charAt(i);
-            digits += Character.isDigit(c) ? 1 : 0;
-            letters += Character.isLetter(c) ? 1 : 0;
+            if (Chars.word(c)) {
+                digits += Character.isDigit(c) ? 1 : 0;
+                all++;
+            }
         }
-        return digits > letters;
+        return digits * 2 > all;
     }
 
     /** Reads what stands in brackets, and words with a capital letter inside of a sentence. */

@@ -50,6 +50,8 @@ record Look(
         EMPHASIS
     }
 
+    private static final char ASCII = 0x7F;
+
     static List<Look> read(CharSequence text, List<Line> lines, List<Mark> marks) {
         if (!marks.isEmpty()) {
             return MarkedLook.read(text, lines, marks);
@@ -168,8 +170,9 @@ record Look(
 
     /** Whether it is a sign such as "●" or "▶". */
     static boolean symbol(char c) {
-        return (Character.getType(c) == Character.OTHER_SYMBOL && c != '©')
-                || "•※·".indexOf(c) >= 0;
+        return c > ASCII
+                && ((Character.getType(c) == Character.OTHER_SYMBOL && c != '©')
+                        || "•※·".indexOf(c) >= 0);
     }
 
     /** Behind a number with a full stop or bracket, or the beginning if there is none. */
@@ -193,7 +196,9 @@ record Look(
     }
 
     private static boolean numeral(char c) {
-        return Character.isDigit(c) || "一二三四五六七八九十".indexOf(c) >= 0;
+        return c > ASCII
+                ? Character.isDigit(c) || "一二三四五六七八九十".indexOf(c) >= 0
+                : c >= '0' && c <= '9';
     }
 
     private Look in(String name) {

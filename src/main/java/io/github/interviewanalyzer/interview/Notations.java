@@ -16,6 +16,10 @@ final class Notations {
 
     static Notation of(CharSequence text, int start, int end) {
         char first = text.charAt(start);
+        // No notation begins with a letter, as most lines do.
+        if (Character.isLetter(first)) {
+            return Notation.NONE;
+        }
         char second = start + 1 < end ? text.charAt(start + 1) : 0;
         if (first == '#') {
             return Notation.HEADING;
