@@ -1,7 +1,10 @@
 package io.github.interviewanalyzer.interview;
 
 import io.github.interviewanalyzer.interview.Interview.Block.Kind;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -30,12 +33,46 @@ final class Kinds {
                                     ? Kind.FURNITURE
                                     : body(text, lines.get(i), looks.get(i), captions);
         }
+        running(text, lines, kinds, body);
         boolean marked = marked(lines, kinds, body);
         portraits(text, lines, kinds, body);
         subheads(text, lines, looks, labels, kinds, marked);
         PullQuotes.read(text, lines, looks, at, kinds);
         Tail.read(text, lines, looks, labels, kinds, marked);
         return kinds;
+    }
+
+    // rule: A line of the same words beside two of the page's numbers or more is the page's.
+    private static void running(CharSequence text, List<Line> lines, Kind[] kinds, int body) {
+        Map<String, List<Integer>> beside = new HashMap<>();
+        for (int i = body; i < kinds.length; i++) {
+            InterviewException.throwIfInterrupted("blocks");
+            if (kinds[i] == Kind.FURNITURE && Marks.pageNumber(text, lines.get(i))) {
+                for (int other : new int[] {near(kinds, i, -1), near(kinds, i, 1)}) {
+                    if (other < kinds.length && kinds[other] == Kind.SPEECH) {
+                        Line line = lines.get(other);
+                        beside.computeIfAbsent(
+                                        Chars.key(text, line.start(), line.end()),
+                                        key -> new ArrayList<>())
+                                .add(other);
+                    }
+                }
+            }
+        }
+        for (List<Integer> same : beside.values()) {
+            for (int i : same) {
+                kinds[i] = same.size() > 1 ? Kind.FURNITURE : Kind.SPEECH;
+            }
+        }
+    }
+
+    /** The next line with words in one direction. */
+    private static int near(Kind[] kinds, int from, int step) {
+        int i = from + step;
+        while (i < kinds.length && kinds[i] == Kind.BLANK) {
+            i += step;
+        }
+        return i;
     }
 
     // rule: The heading of a portrait behind an empty line is a subhead, and the paragraph behind

@@ -165,7 +165,7 @@ final class Marks {
 
     // rule: A number of at most three digits with dashes, slashes or nothing around it is the
     // page's.
-    private static boolean pageNumber(CharSequence text, Line line) {
+    static boolean pageNumber(CharSequence text, Line line) {
         int digits = 0;
         if (line.length() > 9 || !line.holds(Chars.DIGIT)) {
             return false;

@@ -18,7 +18,8 @@ final class Tail {
 
     // rule: Headings of end matter: Notes, Note, Footnotes, Endnotes, References, Sources,
     // Further reading, Related, Attendees, Participants, About the author, About the authors,
-    // Acknowledgements, Comments, Credits, 注释, 注釋, 参考文献, 延伸阅读, 相关阅读, 更多阅读, 更多阅读推荐, Anmerkungen,
+    // Acknowledgements, Comments, Credits, 链接, 相关链接, 新闻链接, 背景链接, 注释, 注釋, 参考文献, 延伸阅读, 相关阅读, 更多阅读,
+    // 更多阅读推荐, Anmerkungen,
     // Quellen.
     private static final Set<String> HEADINGS =
             Set.of(
@@ -37,6 +38,10 @@ final class Tail {
                     "acknowledgements",
                     "comments",
                     "credits",
+                    "链接",
+                    "相关链接",
+                    "新闻链接",
+                    "背景链接",
                     "注释",
                     "注釋",
                     "参考文献",
@@ -46,6 +51,8 @@ final class Tail {
                     "更多阅读推荐",
                     "anmerkungen",
                     "quellen");
+
+    private static final List<String> PAGE = List.of("图片", "本文", "受访者", "记者", "作者", "编辑", "整理");
 
     private final CharSequence text;
     private final List<Line> lines;
@@ -86,7 +93,8 @@ final class Tail {
             tail.plain = first < lines.size() && looks.get(first).style() == Style.PLAIN;
             tail.body(labels.get(0).line(), first + 1, labels.size());
             int end = tail.opening(first + 1);
-            tail.write(tail.closing(first + 1, end));
+            Portrayed portrayed = new Portrayed(text, lines, last, labels.get(0).line());
+            tail.write(tail.closing(first + 1, end, portrayed));
         }
     }
 
@@ -147,7 +155,7 @@ final class Tail {
             boolean rule = looks.get(i).notation() == Notation.RULE;
             if (ends(i)
                     || list(i)
-                    || (heading(i) && HEADINGS.contains(key(i)))
+                    || ((heading(i) || Marks.announces(lines.get(i))) && HEADINGS.contains(key(i)))
                     || (rule && (!ruled || heading(next(i))))) {
                 return i;
             }
@@ -250,14 +258,17 @@ final class Tail {
 
     // rule: A line at the end that begins with words that end a page is end matter, whatever
     // furniture stands behind it.
-    private int closing(int from, int stop) {
+    private int closing(int from, int stop, Portrayed portrayed) {
         int end = stop;
         for (int i = stop - 1; i >= from; i--) {
             Line line = lines.get(i);
             if (line.blank() || kinds[i] == Kind.FURNITURE) {
                 continue;
             }
-            if (!PageLines.closes(text, line) && !bracketed(line) && !letter(line)) {
+            if (!PageLines.closes(text, line)
+                    && !bracketed(line)
+                    && !letter(line)
+                    && !portrayed.in(i)) {
                 return end;
             }
             end = i;
@@ -265,7 +276,9 @@ final class Tail {
         return end;
     }
 
-    // rule: So is a paragraph in brackets that is a sentence or names a part with a colon.
+    // rule: So is a paragraph in brackets that is a sentence, names a part with a colon or speaks
+    // of
+    // 图片, 本文, 受访者, 记者, 作者, 编辑 or 整理.
     private boolean bracketed(Line line) {
         int last = line.end() - 1;
         if ("([（【".indexOf(text.charAt(line.start())) < 0
@@ -274,7 +287,11 @@ final class Tail {
         }
         boolean ideographs = Character.isIdeographic(text.charAt(line.start() + line.length() / 2));
         boolean long_ = line.length() >= (ideographs ? SENTENCE / 2 : SENTENCE);
-        return line.colon() || (long_ && Chars.terminal(text.charAt(last - 1)));
+        return line.colon()
+                || (long_ && Chars.terminal(text.charAt(last - 1)))
+                || (ideographs
+                        && PAGE.stream()
+                                .anyMatch(word -> Chars.find(text, word, line.start(), last) >= 0));
     }
 
     // rule: So is one of at most 200 characters that speaks of a newsletter or holds a mail
