@@ -1,5 +1,6 @@
 package io.github.interviewanalyzer.interview;
 
+import java.util.Objects;
 import java.util.function.Predicate;
 
 /** What follows each thing that could be a label, up to the next one; used by Convention. */
@@ -42,11 +43,11 @@ final class Speech {
             }
             k = behind;
         }
-        if (before != null) {
-            boolean asking = asks(before, size, "");
-            // Behind the last one may stand a label that is not known yet.
-            note(before.line(), LED, asking && !is(before.line(), ASKED));
-        }
+        // Nobody asks for speeches where there is no label.
+        Label last = Objects.requireNonNull(before, "label");
+        boolean asking = asks(last, size, "");
+        // Behind the last one may stand a label that is not known yet.
+        note(last.line(), LED, asking && !is(last.line(), ASKED));
     }
 
     /** Reads what follows the label up to the next one, and whether it asks whose that is. */
