@@ -100,7 +100,11 @@ class LookTest {
         "1., 0",
         "1.a, 2",
         "1, 0",
+        "３．ice, 2",
+        "二、ice, 2",
+        "ж. ice, 0",
         "a., 0",
+        ":. ice, 0",
         "., 0"
     })
     void a_number_stands_before_a_full_stop_or_bracket(String words, int behind) {
