@@ -28,7 +28,7 @@ final class CueIndex {
      * @param theme index of its theme
      * @param text the cue as written
      * @param weight its weight
-     * @param parts how many phrases it joins
+     * @param parts how many phrases it joins, as a byte: with 40 bytes a cue very many are held
      * @param within how many words may stand between them
      * @param exclusion whether it is an exclusion
      */
@@ -37,7 +37,7 @@ final class CueIndex {
             int theme,
             String text,
             double weight,
-            int parts,
+            byte parts,
             int within,
             boolean exclusion) {}
 
@@ -99,7 +99,7 @@ final class CueIndex {
             TermNumbers numbers) {
         int number = cues.size();
         int parts = parsed.phrases().size();
-        cues.add(new Entry(number, theme, text, weight, parts, parsed.within(), exclusion));
+        cues.add(new Entry(number, theme, text, weight, (byte) parts, parsed.within(), exclusion));
         for (int i = 0; i < parts; i++) {
             for (List<Cue.Step> variant : parsed.phrases().get(i).variants()) {
                 add(variant, number, i, numbers);

@@ -23,7 +23,8 @@ class ExclusionsTest {
         int last = dash < 0 ? first : Integer.parseInt(rest.substring(dash + 1));
         int theme = rest.charAt(0) - 'a';
         CueIndex.Entry cue =
-                new CueIndex.Entry(part ? 1 : 0, theme, drawn, 1, part ? 2 : 1, 50, exclusion);
+                new CueIndex.Entry(
+                        part ? 1 : 0, theme, drawn, 1, (byte) (part ? 2 : 1), 50, exclusion);
         return new Hit(first, last, cue, drawn.charAt(0) == 'z' ? 1 : 0, !part);
     }
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class JointsTest {
 
     private static CueIndex.Entry cue(int number, int parts, int within, boolean exclusion) {
-        return new CueIndex.Entry(number, 0, "", 1, parts, within, exclusion);
+        return new CueIndex.Entry(number, 0, "", 1, (byte) parts, within, exclusion);
     }
 
     private static String complete(String hits, int parts, int within, boolean exclusion) {

@@ -33,7 +33,7 @@ class SelectionTest {
                         rest[0].charAt(0) - 'a',
                         part ? "p&q" : drawn,
                         weight,
-                        part ? 2 : 1,
+                        (byte) (part ? 2 : 1),
                         50,
                         exclusion);
         return new Hit(first, last, cue, drawn.charAt(0) == 'q' ? 1 : 0, !part);

@@ -175,6 +175,7 @@ class WordsTest {
         words.read(text, 0, text.length(), (word, begin, end, hash) -> end - begin);
         assertThat(IntStream.range(0, words.count).map(words::form))
                 .containsExactly(3, Words.UNKNOWN, Words.UNKNOWN, 4);
+        assertThat(read("bay").form(0)).isEqualTo(Words.UNKNOWN);
     }
 
     @Test
