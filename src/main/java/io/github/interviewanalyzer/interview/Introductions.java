@@ -31,16 +31,13 @@ final class Introductions {
 
     // rule: Who is interviewed stands behind: person, guest, guests, speaker, speakers,
     // interviewee, narrator, with, featuring, im gespräch, interview with, conversation with, talk
-    // with, chat with,
-    // q&a with, questions for, questions to, spoke with, spoke to, speaks with, speaks to, talked
-    // with, talked to, talks with, talks to, sat
-    // down with, sits down with, caught up with, gespräch mit, interview mit, sprach mit,
-    // entretien avec, conversation avec, rencontre avec, entrevista a, entrevista con, entrevista
-    // com,
-    // intervista a, 受访者, 受访人, 被采访者, 嘉宾, 专访; or, in what others say, behind: my guest is, our
-    // guest is, my guest today is, our guest today is, my guest, our guest, joined by, joining
-    // me is, joining us is, with me is, welcome, welcoming, talking to, talking with, speaking
-    // to, speaking with, talk to, talk with.
+    // with, chat with, q&a with, questions for, questions to, spoke with, spoke to, speaks with,
+    // speaks to, talked with, talked to, talks with, talks to, sat down with, sits down with,
+    // caught up with, gespräch mit, interview mit, sprach mit, entretien avec, conversation avec,
+    // rencontre avec, entrevista a, entrevista con, entrevista com, intervista a, 受访者, 受访人, 被采访者,
+    // 嘉宾, 专访; or, in what others say, behind: my guest is, our guest is, my guest today is, our
+    // guest today is, my guest, our guest, joined by, joining me is, joining us is, with me is,
+    // welcome, welcoming, talking to, talking with, speaking to, speaking with, talk to, talk with.
     private static final Phrases GUEST =
             Phrases.of(
                     "person:",
