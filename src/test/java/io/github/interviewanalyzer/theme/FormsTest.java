@@ -51,6 +51,21 @@ class FormsTest {
     }
 
     @Test
+    void a_word_may_stand_among_others() {
+        byte[] code = new byte[Forms.codeSize(20)];
+        int begin = Forms.append(code, 0, "the");
+        int end = Forms.append(code, begin, "harbour");
+        Forms.append(code, end, "council");
+        Forms forms = new Forms();
+        assertThat(forms.add(code, begin, end, Forms.hash(code, begin, end))).isZero();
+        assertThat(forms.add("quay")).isOne();
+        assertThat(forms.letters(0)).containsExactly("harbour".toCharArray());
+        assertThat(forms.letters(1)).containsExactly("quay".toCharArray());
+        assertThat(find(forms, "harbour")).isZero();
+        assertThat(forms.find(code, begin, end, Forms.hash(code, begin, end))).isZero();
+    }
+
+    @Test
     void every_letter_counts_in_a_hash() {
         Set<Integer> hashes = new HashSet<>();
         for (int length = 0; length < 40; length++) {
