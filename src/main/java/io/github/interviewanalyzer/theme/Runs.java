@@ -78,7 +78,7 @@ final class Runs {
         int next = 0;
         long before = 0;
         for (int at = 0; at <= size; at += BLOCK) {
-            if (places.length < next + BLOCK + 1) {
+            if (places.length < next + BLOCK) {
                 places = Arrays.copyOf(places, 2 * places.length);
             }
             long inside = 0;
