@@ -17,10 +17,9 @@ final class Tail {
     private static final int PARAGRAPH = 200;
 
     // rule: Headings of end matter: Notes, Note, Footnotes, Endnotes, References, Sources,
-    // Further reading, Related, Attendees, Participants, About the author, About the authors,
-    // Acknowledgements, Comments, Credits, 链接, 相关链接, 新闻链接, 背景链接, 注释, 注釋, 参考文献, 延伸阅读, 相关阅读, 更多阅读,
-    // 更多阅读推荐, Anmerkungen,
-    // Quellen.
+    // Further reading, Related, Attendees, Participants, About the author, About the
+    // authors, Acknowledgements, Comments, Credits, 链接, 相关链接, 新闻链接, 背景链接, 注释, 注釋, 参考文献,
+    // 延伸阅读, 相关阅读, 更多阅读, 更多阅读推荐, Anmerkungen, Quellen.
     private static final Set<String> HEADINGS =
             Set.of(
                     "notes",
@@ -276,9 +275,8 @@ final class Tail {
         return end;
     }
 
-    // rule: So is a paragraph in brackets that is a sentence, names a part with a colon or speaks
-    // of
-    // 图片, 本文, 受访者, 记者, 作者, 编辑 or 整理.
+    // rule: So is a paragraph in brackets that is a sentence, names a part with a colon or
+    // speaks of 图片, 本文, 受访者, 记者, 作者, 编辑 or 整理.
     private boolean bracketed(Line line) {
         int last = line.end() - 1;
         if ("([（【".indexOf(text.charAt(line.start())) < 0

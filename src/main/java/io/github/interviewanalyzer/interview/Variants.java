@@ -15,7 +15,8 @@ final class Variants {
 
     static void accept(Candidates candidates, Taken taken) {
         List<String> known = new ArrayList<>();
-        taken.counts().entrySet().stream()
+        Map<String, Integer> counts = taken.counts();
+        counts.entrySet().stream()
                 .filter(entry -> entry.getValue() >= 3)
                 .sorted(
                         Map.Entry.<String, Integer>comparingByValue()
@@ -28,13 +29,18 @@ final class Variants {
         for (int i = 0; i < taken.lines(); i++) {
             InterviewException.throwIfInterrupted("labels");
             if (taken.none(i)) {
-                taken.take(i, variant(candidates, i, known, taken, first));
+                taken.take(i, variant(candidates, i, counts, known, taken, first));
             }
         }
     }
 
     private static @Nullable Label variant(
-            Candidates candidates, int i, List<String> known, Taken taken, int first) {
+            Candidates candidates,
+            int i,
+            Map<String, Integer> counts,
+            List<String> known,
+            Taken taken,
+            int first) {
         for (int k = candidates.first(i); k < candidates.behind(i); k++) {
             Label label = candidates.get(k);
             Delimiter delimiter = label.form().delimiter();
@@ -45,7 +51,7 @@ final class Variants {
                             || delimiter == Delimiter.STOP;
             if (colon
                     && i > first
-                    && taken.count(label.key()) > 0
+                    && counts.containsKey(label.key())
                     && !heading(candidates, label, taken)) {
                 return label;
             }
