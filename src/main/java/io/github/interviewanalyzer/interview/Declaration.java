@@ -32,7 +32,7 @@ record Declaration(String name, @Nullable String description, List<Span> mention
             int stop = note.span().end();
             for (int i = note.span().start(); i < stop; i++) {
                 if (bracket(text.charAt(i))) {
-                    int close = close(text, i + 1, Math.min(stop, i + LABEL_CHARACTERS));
+                    int close = close(text, i, Math.min(stop, i + LABEL_CHARACTERS));
                     Span name = close < 0 ? null : DeclaredName.beside(text, note.span(), i, close);
                     if (name != null) {
                         Declaration found =

@@ -88,7 +88,7 @@ final class Evidence {
 
     /** Whether it is seen often enough, or is known well enough, to show what labels look like. */
     boolean strong() {
-        return speaks > 0 && (count >= 2 || declared || word) && own() >= enough();
+        return (count >= 2 || declared || word) && own() >= enough();
     }
 
     // rule: How much is enough depends on the delimiter: a colon or time stamp needs three;

@@ -41,7 +41,7 @@ final class Names {
             InterviewException.throwIfInterrupted("names");
             for (Label label : roster.printed(id)) {
                 List<String> words = LabelNames.words(label);
-                if (words.size() == 1 && words.get(0).length() > 1) {
+                if (words.size() == 1) {
                     labels.add(words.get(0));
                 }
             }

@@ -137,7 +137,7 @@ final class RoleWords {
             return Part.CONNECTS;
         }
         Role role = LabelWords.role(whole);
-        if (role == null && words.length > 1 && last.length() > 1) {
+        if (role == null && last.length() > 1) {
             role = LabelWords.role(last);
         }
         if (role == Role.INTERVIEWER || role == Role.INTERVIEWEE) {

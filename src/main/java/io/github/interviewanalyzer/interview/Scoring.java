@@ -119,8 +119,7 @@ final class Scoring {
             // nor in the first paragraph of its speech, or if nothing is known and most of what
             // stands there does neither.
             boolean few = share.strong == 0 && share.paired * 2 < share.byKey.size();
-            boolean apart = of.count == 1 && of.leads == 0;
-            boolean unpaired = of.form.sure() && of.paired > 0 && (few || apart);
+            boolean unpaired = of.form.sure() && of.paired > 0 && (few || of.leads == 0);
             int own = of.own() - (unpaired ? 2 : 0);
             return !alone && own >= of.enough();
         }

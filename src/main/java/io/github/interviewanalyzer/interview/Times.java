@@ -25,7 +25,7 @@ final class Times {
         }
         i += open == 0 ? 0 : 1;
         int groups = 0;
-        while (i < stop && groups < 4) {
+        while (groups < 4) {
             int digits = i;
             while (digits < stop && digits - i < 3 && digit(text.charAt(digits))) {
                 digits++;

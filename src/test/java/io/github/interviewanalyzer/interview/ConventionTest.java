@@ -149,6 +149,25 @@ class ConventionTest {
         assertThat(label(text, "Dr Moe Lind")).isEqualTo(label);
     }
 
+    @ParameterizedTest
+    @CsvSource({"9, 1, it is., false", "8, 2, it is., true", "9, 1, It is., true"})
+    void small_letters_stand_behind_one_of_ten_labels_or_more(
+            int large, int small, String once, boolean label) {
+        String text = "Ines: Who pays?\nOtto: It.\n".repeat(large / 2);
+        text += large % 2 == 0 ? "" : "Ines: Who pays?\n";
+        text += "Otto: the port.\n".repeat(small) + "Dr Moe Lind: " + once;
+        assertThat(label(text, "Dr Moe Lind")).isEqualTo(label);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"and, true", "And, false"})
+    void small_letters_behind_labels_with_a_colon_count_for_labels_in_brackets_too(
+            String begins, boolean label) {
+        String text = SMALL.replace("⟦", "⟦" + begins + " ");
+        text += "[Bo] Who pays?\n[Cy] The port.\n".repeat(2) + "[Dr Moe Lind] it is.\n";
+        assertThat(label(text, "Dr Moe Lind")).isEqualTo(label);
+    }
+
     /** What is seen once before another delimiter than a colon, alone or in emphasis. */
     @ParameterizedTest
     @CsvSource({
@@ -167,6 +186,11 @@ class ConventionTest {
         "'[President Lind] Who pays?\n[0:12] Moe: The port.\n', Moe, false",
         "'Ines: Who pays?\n\nAnswer\n\nThe port does.\n', Answer, false",
         "'Question\n\nWho?\n\nAnswer\n\nIt.\n\nQuestion\n\nWho?\n', Answer, true",
+        "'Question\n\nWho?\n\nAnswer\n\nIt.\n', Answer, false",
+        "'Ines: Who pays?\nOtto: The port.\n', Otto, true",
+        "'Ines: who pays?\nOtto: the port.\n', Otto, true",
+        "'Ines: Who pays?\nOtto: The port.\nTide: It is.\nWind: It is.\n', Otto, true",
+        "'Ines: Who pays?\nOtto: It.\nTide: It is.\nWind: It is.\nRain: It is.\n', Otto, false",
         "'With the Harbour Master (HM)\n\nInes: Who?\n\nHM\n\nThe port.\n', HM, true",
         "'Ines: Who pays?\n\nOtto\n\nThe port does.\n', Otto, false",
     })
@@ -299,6 +323,11 @@ class ConventionTest {
     @Test
     void of_two_delimiters_of_one_label_the_first_stands() {
         Drawn.check("⟪Q⟫. ⟦Who pays?⟧\n⟪A⟫. ⟦The port.⟧\n".repeat(2));
+    }
+
+    @Test
+    void of_two_labels_before_full_stops_the_longer_one_stands() {
+        Drawn.check("⟪HBR. MOE⟫. ⟦Who pays?⟧\n⟪FARR⟫. ⟦The port.⟧\n".repeat(2));
     }
 
     /** Label words of more than one letter, and a colon, delimit where a sentence goes on. */

@@ -35,6 +35,8 @@ class DialogueTest {
                 "Is it so? | true",
                 "Is it so？ | true",
                 "؟ | true",
+                "？ | true",
+                "か | true",
                 "Is it? So it is. | true",
                 "是吗 | true",
                 "是嗎。 | true",

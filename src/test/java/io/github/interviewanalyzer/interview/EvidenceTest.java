@@ -32,6 +32,7 @@ class EvidenceTest {
     @Test
     void a_short_title_before_a_full_stop_is_no_label() {
         assertThat(evidence("MR", Delimiter.STOP, Style.PLAIN).own()).isNegative();
+        assertThat(evidence("PROF", Delimiter.STOP, Style.PLAIN).own()).isNegative();
         assertThat(evidence("MR", Delimiter.COLON, Style.PLAIN).own()).isPositive();
         assertThat(evidence("MOE", Delimiter.STOP, Style.PLAIN).own()).isPositive();
         assertThat(evidence("JUDGE", Delimiter.STOP, Style.PLAIN).own()).isPositive();

@@ -133,6 +133,7 @@ class LabelNamesTest {
                 "The Chair |(Lars Moe); Lars Moe",
                 "The Chair |(Mr Lars Moe); Lars Moe",
                 "The Chair |(Moe); none",
+                "The Chair |(Mr Moe); none",
                 "The Chair |(Moe, Lars Moe); Lars Moe",
                 "The Chair |(Ana Bo Cleo Moe); Ana Bo Cleo Moe",
                 "The Chair |(Mr Ana Bo Cleo Moe); Ana Bo Cleo Moe",

@@ -110,6 +110,7 @@ class NamesTest {
                 "Lars Moe counts. | L. M. | L. M., Lars Moe",
                 "Lars Moe counts. | L M | L M, Lars Moe",
                 "Lars Moe, head of ferries, counts. | Moe (Ellery) | Moe, Lars Moe, head of ferries",
+                "Ina Moe counts. | Lars Moe | Lars Moe",
                 "Lars Moe counts. | Lars Moe (Ellery) | Lars Moe, Lars Moe, Ellery",
                 "Lars Moe, head of ferries, counts. | Lars Moe (Ellery) |"
                         + " Lars Moe, Lars Moe, head of ferries",

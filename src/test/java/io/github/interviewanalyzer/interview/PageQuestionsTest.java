@@ -11,6 +11,10 @@ class PageQuestionsTest {
     private static final String ROOM =
             " an FAQ is what it is not and what nobody has ever asked the keeper of the light for";
 
+    /** With "FAQ of" before it as long as a heading may be. */
+    private static final String ASKED =
+            " what nobody has ever yet asked of the keepers of the lights at night";
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -18,7 +22,10 @@ class PageQuestionsTest {
                 "FAQ¶**Who?**¶He.¶**Why?**¶So. | 0",
                 "The light¶# Preguntas frecuentes¶**Who?**¶He.¶**Why?**¶So. | 0",
                 "The light¶FAQ¶**Who?**¶He.¶**Why?**¶So. | 4",
+                "**What is the FAQ?**¶It is old.¶**Why?**¶So. | 4",
                 "A faqir¶**Who?**¶He.¶**Why?**¶So. | 4",
+                "# An FAQ of" + ASKED + "¶**Who?**¶He.¶**Why?**¶So. | 0",
+                "# The FAQ of" + ASKED + "¶**Who?**¶He.¶**Why?**¶So. | 4",
                 "# The light:" + ROOM + "¶**Who?**¶He.¶**Why?**¶So. | 4",
                 "¶**Who?**¶He.¶**Why?**¶So. | 4",
             })
@@ -36,6 +43,7 @@ class PageQuestionsTest {
                 "**Why should I wait?**¶I do.¶**Who?**¶He. | 4",
                 "**Why should I wait?**¶It is late.¶**Who?**¶He is my friend. | 4",
                 "**Why should I wait?**¶It is late.¶**Do you?**¶He does. | 4",
+                "**Why should I wait?**¶It is late.¶**Who knows?**¶Ask me | 4",
                 "**Why should Ii wait?**¶It is late.¶**Who?**¶He. | 4",
                 "**Why should I wait?**¶*Bo Lind, Port Ellery*¶It is late.¶**Who?**¶He. | 4",
                 "**Why should I wait?** It is late.¶**Who waits?** He. | 0",

@@ -38,6 +38,8 @@ class PassageTest {
     void a_speaker_is_heard_three_times() {
         assertThat(passages("Q: a?\nA: b\nQ: c?\nQ: d?\nQ: e?\nQ: f?\nQ: g?\n"))
                 .isEqualTo("s1=a? s2=b s1=c? s1=d? s1=e? s1=f?");
+        assertThat(passages("Q: a?\nA: b\nQ: c?\nQ: d?\nA: e\nQ: f?\nQ: g?\nA: h\nA: i\n"))
+                .isEqualTo("s1=a? s2=b s1=c? s1=d? s2=e s1=f? s2=h");
         String text = "Q: a?\nA: b\n".repeat(3) + "Operator: c\nQ: a?\n".repeat(4);
         assertThat(passages(text)).isEqualTo("s1=a? s2=b s1=a? s2=b s1=a? s2=b s3=c s3=c s3=c");
     }

@@ -131,6 +131,7 @@ class PhraseNamesTest {
         assertThat(PhraseNames.behind(text, new Span(0, 14), "spoke with", false)).isNull();
         assertThat(PhraseNames.behind(text, new Span(1, 19), "spoke with", false)).isNull();
         assertThat(PhraseNames.name(text, 11, 19, false)).isEqualTo(new Span(11, 19));
+        assertThat(PhraseNames.name("… … … Ina", 0, 9, true)).isEqualTo(new Span(6, 9));
         assertThat(PhraseNames.name("I'm Ina, yes", 4, 7, true)).isEqualTo(new Span(4, 7));
     }
 }

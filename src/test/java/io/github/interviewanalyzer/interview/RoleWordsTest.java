@@ -11,6 +11,7 @@ class RoleWordsTest {
 
     @ParameterizedTest
     @CsvSource({
+        "HN, true",
         "HNA, true",
         "CCTVS, true",
         "Harbour Gazette, true",
@@ -39,6 +40,7 @@ class RoleWordsTest {
         "Host Lin, HOSTS",
         "主持人 陈文华, HOSTS",
         "Agent Q, UNKNOWN",
+        "Reporter, ASKS",
         "Reporter Moe, UNKNOWN",
         "Moderator 2, HOSTS",
         "The Acting Chair, OTHERS",

@@ -53,6 +53,15 @@ class SourceTest {
     }
 
     @Test
+    void half_a_character_of_two_halves_is_traced_to_its_whole_entity() {
+        Interview.Origin origin =
+                new Interview.Origin(
+                        Form.HTML, "", List.of(place(0, 2, 3, 12), place(2, 4, 12, 14)));
+        assertThat(origin.inFile(new Span(0, 1))).isEqualTo(new Span(3, 12));
+        assertThat(origin.inFile(new Span(1, 3))).isEqualTo(new Span(3, 13));
+    }
+
+    @Test
     void what_the_reader_put_in_stood_at_an_empty_place() {
         assertThat(ORIGIN.inFile(new Span(4, 5))).isEqualTo(new Span(11, 11));
         assertThat(ORIGIN.inFile(new Span(9, 9))).isEqualTo(new Span(20, 20));
