@@ -98,7 +98,7 @@ final class MarkedLook {
         if (group == null && notation == Notation.NONE) {
             group = Look.plainGroup(text, line);
         }
-        int close = style == Style.PLAIN && strongEnd > line.start() ? strongEnd : line.start();
+        int close = style == Style.PLAIN ? Math.max(strongEnd, line.start()) : line.start();
         return new Look(notation, line.start(), line.end(), style, close, group, voiceEnd);
     }
 }

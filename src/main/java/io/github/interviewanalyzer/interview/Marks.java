@@ -121,7 +121,7 @@ final class Marks {
             from++;
         }
         int end = credit.end();
-        while (end > from + 1 && Chars.closing(text.charAt(end - 1))) {
+        while (Chars.closing(text.charAt(end - 1))) {
             end--;
         }
         int start = Chars.skip(text, from + 1, end);

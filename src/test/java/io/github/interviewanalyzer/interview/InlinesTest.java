@@ -43,6 +43,8 @@ class InlinesTest {
                 "⟪Moe⟫: ⟦There by Dr. Ines: And when?⟧",
                 "⟪Moe⟫: ⟦There by Adm. Ines: And when?⟧",
                 "⟪Moe⟫: ⟦There by Capt.⟧ ⟪Ines⟫: ⟦And when?⟧",
+                "⟪Moe⟫: ⟦There by CAPT.⟧ ⟪Ines⟫: ⟦And when?⟧",
+                "⟪Moe⟫: ⟦There. Ines⟧\n⟦: And when?⟧",
                 "⟪Moe⟫: ⟦There it is.⟧ ⟪Ines⟫: ⟦And when?⟧",
                 "⟪Moe⟫: ⟦There. **Ines**: And when?⟧",
             })
@@ -108,6 +110,8 @@ class InlinesTest {
                         + " b. Oil: c. | 0",
                 "Ines: Why? Moe: There. Ines: Why? Moe: There. Ines: Why? Moe: There. Ines: So? Ice: a."
                         + " Tea: b. Oil: c. | 7",
+                "Ines: Bo: So? Moe: There. Ines: Why? Moe: There. Ines: Why? Moe: There. Ines: So? Ice: a."
+                        + " Tea: b. Oil: c. | 7",
                 "Ines: Why? There. Ines: Why? There. Ines: Why? There. | 0",
                 "Source: Why? Moe: There. Source: Why? Moe: There. Source: Why? Moe: There. | 0",
             })
@@ -115,9 +119,18 @@ class InlinesTest {
         assertThat(new InterviewParser().parse(text).turns()).hasSize(turns);
     }
 
+    /** Six such labels of eight are enough, and not of nine. */
+    @ParameterizedTest
+    @CsvSource({"40, 0", "41, 6"})
+    void a_label_that_begins_such_a_text_is_short(int length, int turns) {
+        String talk = " Ines: Why? Moe: There.".repeat(3) + " Ice: a. Tea: b.";
+        String text = "O" + "l".repeat(length - 1) + ": So?" + talk;
+        assertThat(new InterviewParser().parse(text).turns()).hasSize(turns);
+    }
+
     @Test
     void a_text_with_four_labels_has_lost_none() {
-        String lost = " Bo Lind: So. Cy Holm: No.".repeat(3);
+        String lost = " Bo Lind: It is. Cy Holm: It was.".repeat(3);
         Drawn.check(
                 """
                 ⟪Ines⟫: ⟦Why?⟧

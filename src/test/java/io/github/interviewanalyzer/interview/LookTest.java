@@ -51,6 +51,7 @@ class LookTest {
             delimiter = '\t',
             value = {
                 "The ice\t",
+                "| The ice |\t",
                 "# The ice\t#1",
                 "### The ice\t#3",
                 "###\t#3",
@@ -92,7 +93,10 @@ class LookTest {
 
     @ParameterizedTest
     @CsvSource({
+        "0. ice, 3",
         "1. ice, 3",
+        "9. ice, 3",
+        "() ice, 0",
         "12.  ice, 5",
         "123.ice, 4",
         "1234. ice, 0",
@@ -148,6 +152,13 @@ class LookTest {
         assertThat(words(line, look)).isEqualTo(words);
         assertThat(look.strongEnd() - look.start()).isEqualTo(strong);
         assertThat(look.beginsStrong()).isEqualTo(strong > 0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"So it *is*, So it *is", "So it *is*., So it *is*."})
+    void a_text_may_begin_with_words(String text, String words) {
+        Look look = Look.read(text, Lines.of(text), List.of()).get(0);
+        assertThat(text.substring(look.start(), look.end())).isEqualTo(words);
     }
 
     @ParameterizedTest

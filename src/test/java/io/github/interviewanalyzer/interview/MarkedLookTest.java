@@ -50,6 +50,7 @@ class MarkedLookTest {
                 "1. The ice | NONE | 1",
                 "‹ITEM:1. The ice› | ITEM |",
                 "‹STYLE=q:1. The ice› | NONE | q",
+                "• The ice | NONE | •",
                 "# The ice | NONE |",
             })
     void a_form_says_what_a_line_is(String line, Notation notation, String group) {
@@ -133,6 +134,9 @@ class MarkedLookTest {
                         Notation.NONE,
                         Notation.QUOTE,
                         Notation.NONE);
+        assertThat(looks("‹QUOTE:The ice\n  ›and went"))
+                .extracting(Look::notation)
+                .containsExactly(Notation.QUOTE, Notation.NONE);
         assertThat(looks("‹STRONG:The ice\n›and went"))
                 .extracting(Look::style)
                 .containsExactly(Style.STRONG, Style.PLAIN);

@@ -48,6 +48,8 @@ class MarksTest {
                 "www.p.example: here now | ",
                 "See. https://p.example | ",
                 "See: the https://p.example | ",
+                "A https://p.example | ",
+                "<<https://p.example>> | FURNITURE",
                 "Who: hello | ",
                 "1 | FURNITURE",
                 "- 12 - | FURNITURE",
@@ -174,6 +176,17 @@ class MarksTest {
         assertThat(Marks.captions(text, Lines.of(text)))
                 .containsExactlyInAnyOrder(
                         "the pier at dusk photo bo lind", "the pier at dusk", "photo bo lind");
+        String first = "Photo: Bo Lind\nMoe: So.";
+        assertThat(Marks.captions(first, Lines.of(first))).containsExactly("photo bo lind");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"60, true", "61, false"})
+    void a_short_name_may_stand_before_a_credit(int length, boolean credit) {
+        String words = "Ina M" + "o".repeat(length - 5) + " Photo: Bo Lind";
+        String text = "The pier stands.\n".repeat(9) + words;
+        Line line = Lines.of(text).get(9);
+        assertThat(Marks.kind(text, line, Set.of())).isEqualTo(credit ? Kind.CAPTION : null);
     }
 
     @ParameterizedTest
