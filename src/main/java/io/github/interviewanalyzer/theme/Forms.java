@@ -23,7 +23,9 @@ final class Forms implements Words.Lexicon {
     /** Begins a character of two more bytes. */
     private static final int WIDE = 0xFF;
 
-    private static final int PAGE = 1 << 14;
+    private static final int PAGE_BITS = 14;
+
+    private static final int PAGE = 1 << PAGE_BITS;
 
     /** Spreads hashes over all bits, the high ones best. */
     static final int SPREAD = 0x9E3779B9;
@@ -64,7 +66,7 @@ final class Forms implements Words.Lexicon {
         }
         int length = end - begin;
         if (pages.isEmpty() || filled + length + 1 > PAGE) {
-            pages.add(new byte[PAGE]);
+            pages.add(new byte[PAGE + Long.BYTES]);
             filled = 0;
         }
         from[count] = (pages.size() - 1) * PAGE + filled;
@@ -184,11 +186,18 @@ final class Forms implements Words.Lexicon {
     }
 
     private boolean same(int form, byte[] word, int begin, int end) {
-        byte[] page = pages.get(from[form] / PAGE);
-        int at = from[form] % PAGE;
-        // What is cut off at the end of the page differs in length.
-        int behind = Math.min(at + end - begin, PAGE - 1);
-        return page[behind] == 0 && Arrays.equals(page, at, behind, word, begin, end);
+        byte[] page = pages.get(from[form] >>> PAGE_BITS);
+        int at = from[form] & PAGE - 1;
+        int next = begin;
+        for (; end - next >= Long.BYTES; next += Long.BYTES, at += Long.BYTES) {
+            if (eight(page, at) != eight(word, next)) {
+                return false;
+            }
+        }
+        // The zero behind the word is compared too.
+        int rest = (end - next) * Byte.SIZE;
+        long differs = eight(page, at) ^ (eight(word, next) & ~(-1L << rest));
+        return differs << Long.SIZE - Byte.SIZE - rest == 0;
     }
 
     private void rehash() {
