@@ -2,9 +2,9 @@ package io.github.interviewanalyzer;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,12 +16,22 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.lang.reflect.AccessibleObject;
 import java.nio.channels.NetworkChannel;
-import java.util.Collection;
-import java.util.Map;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Scanner;
+import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
 /** The arrows between the packages, and what no class of the library does. */
@@ -37,6 +47,20 @@ class ArchitectureTest {
 
     /** Take options and our own word lists apart, no text. */
     private static final Set<String> OWN_WORDS = Set.of("ParserOptions", "Languages");
+
+    /** What reaches beyond the process, or runs what a file names. */
+    private static final String[] OUTSIDE = {
+        "java.net..",
+        "javax.net..",
+        "javax.naming..",
+        "java.rmi..",
+        "java.sql..",
+        "javax.management..",
+        "javax.script..",
+        "javax.tools..",
+        "java.beans..",
+        "java.util.logging.."
+    };
 
     private static final JavaClasses CLASSES =
             new ClassFileImporter()
@@ -166,25 +190,15 @@ class ArchitectureTest {
     }
 
     @Test
-    void nothing_static_can_change() {
-        fields().that().areStatic().should().beFinal().check(CLASSES);
-        fields().that()
-                .areStatic()
-                .should()
-                .notHaveRawType(
-                        describe(
-                                "a container that can change",
-                                type ->
-                                        type.isAssignableTo(StringBuilder.class)
-                                                || type.getPackageName()
-                                                        .startsWith("java.util.concurrent")
-                                                || isMutableContainer(type)))
-                .check(CLASSES);
+    void every_package_tells_where_null_may_be() {
+        classes().should(beInAPackageOfNoNull()).check(CLASSES);
     }
 
-    private static boolean isMutableContainer(JavaClass type) {
-        return !type.isInterface()
-                && (type.isAssignableTo(Collection.class) || type.isAssignableTo(Map.class));
+    private static ArchCondition<JavaClass> beInAPackageOfNoNull() {
+        return ArchCondition.from(
+                describe(
+                        "be in a package that is checked for null",
+                        type -> type.getPackage().isAnnotatedWith(NullMarked.class)));
     }
 
     @Test
@@ -194,9 +208,7 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .areAssignableTo(ThreadLocal.class)
                 .orShould()
-                .dependOnClassesThat(resideInAPackage("java.net.."))
-                .orShould()
-                .dependOnClassesThat(resideInAPackage("java.util.logging.."))
+                .dependOnClassesThat(resideInAnyPackage(OUTSIDE))
                 .orShould()
                 .dependOnClassesThat()
                 .areAssignableTo(Process.class)
@@ -210,12 +222,48 @@ class ArchitectureTest {
                 .callMethodWhere(call("a process", Runtime.class, "exec"))
                 .orShould()
                 .dependOnClassesThat()
-                .areAssignableTo(java.io.ObjectInputStream.class)
+                .areAssignableTo(ObjectInputStream.class)
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(ServiceLoader.class)
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(AccessibleObject.class)
                 .orShould()
                 .callMethodWhere(
                         call("a class is loaded by name", Class.class, "forName")
                                 .or(call("", ClassLoader.class, "loadClass")))
                 .check(CLASSES);
+    }
+
+    @Test
+    void only_the_command_line_opens_files_and_a_project_one_that_goes_with_it() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".cli")
+                .and(describe("are no spool", type -> !outermost(type).equals(ROOT + ".io.Spool")))
+                .should()
+                .dependOnClassesThat(resideInAPackage("java.nio.file.."))
+                .orShould()
+                .dependOnClassesThat()
+                .haveNameMatching("java\\.io\\.(File|RandomAccessFile).*")
+                .orShould()
+                .dependOnClassesThat()
+                .haveNameMatching("java\\.nio\\.channels\\..*File.*")
+                .check(CLASSES);
+    }
+
+    @Test
+    void memory_that_runs_out_and_a_stack_that_is_full_are_never_caught() throws IOException {
+        Pattern caught = Pattern.compile("catch \\([^)]*\\b(Throwable|\\w*Error)\\b[^)]*\\)");
+        assertThat("catch (IOException | OutOfMemoryError e)").containsPattern(caught);
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+            List<Path> all = sources.filter(path -> path.toString().endsWith(".java")).toList();
+            assertThat(all).isNotEmpty();
+            for (Path source : all) {
+                assertThat(source).content().doesNotContainPattern(caught);
+            }
+        }
     }
 
     @Test
@@ -227,7 +275,11 @@ class ArchitectureTest {
     private static boolean makesXml(JavaClass type) {
         return type.getDirectDependenciesFromSelf().stream()
                 .map(dependency -> dependency.getTargetClass().getName())
-                .anyMatch(name -> name.startsWith("javax.xml.") && name.endsWith("Factory"));
+                .anyMatch(
+                        name ->
+                                name.startsWith("org.xml.")
+                                        || (name.startsWith("javax.xml.")
+                                                && name.endsWith("Factory")));
     }
 
     @Test
@@ -242,9 +294,20 @@ class ArchitectureTest {
                 .orShould()
                 .accessField(System.class, "in")
                 .orShould()
-                .callMethod(System.class, "exit", int.class)
+                .callMethodWhere(
+                        call("the machine is ended", System.class, "exit")
+                                .or(call("", Runtime.class, "exit"))
+                                .or(call("", Runtime.class, "halt")))
                 .orShould()
-                .callMethod(System.class, "getProperty", String.class)
+                .callMethodWhere(
+                        call("the machine is asked how it is set", System.class, "getProperty")
+                                .or(call("", System.class, "getProperties"))
+                                .or(call("", System.class, "setProperty"))
+                                .or(call("", System.class, "getenv"))
+                                .or(call("", System.class, "lineSeparator"))
+                                .or(call("", Integer.class, "getInteger"))
+                                .or(call("", Long.class, "getLong"))
+                                .or(call("", Boolean.class, "getBoolean")))
                 .check(CLASSES);
     }
 
@@ -254,6 +317,9 @@ class ArchitectureTest {
                 .that(describe("meet texts", type -> !OWN_WORDS.contains(type.getSimpleName())))
                 .should()
                 .dependOnClassesThat(resideInAPackage("java.util.regex.."))
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(Scanner.class)
                 .orShould()
                 .callMethodWhere(
                         call("a regular expression", String.class, "matches")
