@@ -9,7 +9,6 @@ import io.github.interviewanalyzer.interview.Limits;
 import io.github.interviewanalyzer.interview.ParserOptions;
 import io.github.interviewanalyzer.interview.Source;
 import io.github.interviewanalyzer.interview.SourceBuilder;
-import io.github.interviewanalyzer.interview.Span;
 import io.github.interviewanalyzer.io.Export;
 import io.github.interviewanalyzer.io.HtmlComparison;
 import io.github.interviewanalyzer.io.RefiProject;
@@ -28,7 +27,8 @@ import java.lang.reflect.Executable;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.lang.reflect.Parameter;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.net.URISyntaxException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -39,23 +39,25 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
  * A null where none may be is a {@link NullPointerException} with the parameter's name, before any
- * work: of each public method and constructor, those of records aside, which are for reading.
+ * work: of each public method and constructor.
  */
 class NullArgumentsTest {
 
-    private static final int LEAST = 80;
+    private static final int LEAST = 240;
 
     /** Something of each type that is handed over or asked. */
     private static final Map<Class<?>, Object> SAMPLES = samples();
 
     private static Map<Class<?>, Object> samples() {
-        Interview interview = new InterviewParser().parse("HG: Is it so?\nKo: It is trade.");
+        Interview interview = new InterviewParser().parse("HG: Is it so?\nKo: Regional stability.");
         Codebook codebook = Codebook.bundled("northeast-asia-diplomacy");
         InterviewAnalyzer analyzer = new InterviewAnalyzer(codebook);
         Analysis analysis = analyzer.analyze(interview);
@@ -66,6 +68,11 @@ class NullArgumentsTest {
         samples.put(String.class, "x");
         samples.put(CharSequence.class, "x");
         samples.put(List.class, List.of());
+        samples.put(Set.class, Set.of());
+        samples.put(Map.class, Map.of());
+        samples.put(BigDecimal.class, BigDecimal.ONE);
+        samples.put(long.class, 0L);
+        samples.put(double.class, 0.0);
         samples.put(Charset.class, StandardCharsets.UTF_8);
         samples.put(OutputStream.class, OutputStream.nullOutputStream());
         samples.put(Writer.class, Writer.nullWriter());
@@ -88,10 +95,35 @@ class NullArgumentsTest {
                         new HtmlComparison(),
                         project(),
                         Summary.View.DEFAULT,
-                        new Span(0, 1))) {
-            samples.put(sample.getClass(), sample);
+                        new Interview.Time(0, 1))) {
+            put(samples, sample);
         }
         return samples;
+    }
+
+    /** Adds it and, of a record, what it is made of. */
+    private static void put(Map<Class<?>, Object> samples, Object sample) {
+        if (sample instanceof List<?> list) {
+            list.forEach(one -> put(samples, one));
+        } else if (!samples.containsKey(sample.getClass())) {
+            samples.put(sample.getClass(), sample);
+            components(sample).filter(Objects::nonNull).forEach(one -> put(samples, one));
+        }
+    }
+
+    private static Stream<@Nullable Object> components(Object sample) {
+        RecordComponent[] components = sample.getClass().getRecordComponents();
+        return components == null
+                ? Stream.of()
+                : Arrays.stream(components).map(component -> value(component, sample));
+    }
+
+    private static @Nullable Object value(RecordComponent component, Object sample) {
+        try {
+            return component.getAccessor().invoke(sample);
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError(e.getMessage(), e);
+        }
     }
 
     private static RefiProject project() {
@@ -105,19 +137,18 @@ class NullArgumentsTest {
     @Test
     void a_null_is_named_before_any_work() throws Exception {
         List<String> wrong = new ArrayList<>();
+        ParameterNames names = ParameterNames.read(Path.of("src/main/java"));
         int tried = 0;
         for (Class<?> type : publicTypes()) {
             for (Executable one : executables(type)) {
                 for (int i = 0; i < one.getParameterCount(); i++) {
-                    if (!mayBeNull(one.getParameters()[i])) {
+                    if (!mayBeNull(one, i)) {
                         tried++;
                         Throwable thrown = call(type, one, i);
-                        boolean named =
-                                thrown instanceof NullPointerException
-                                        && String.valueOf(thrown.getMessage())
-                                                .matches("[a-zA-Z0-9]+");
-                        if (!named) {
-                            wrong.add(one + " argument " + i + ": " + thrown);
+                        String name = names.of(one, i);
+                        if (!(thrown instanceof NullPointerException)
+                                || !name.equals(thrown.getMessage())) {
+                            wrong.add(one + " " + name + ": " + thrown);
                         }
                     }
                 }
@@ -128,10 +159,11 @@ class NullArgumentsTest {
     }
 
     private static @Nullable Throwable call(Class<?> type, Executable one, int missing) {
-        Object[] arguments = new Object[one.getParameterCount()];
-        for (int i = 0; i < arguments.length; i++) {
-            arguments[i] = i == missing ? null : sample(one.getParameterTypes()[i]);
-        }
+        Object[] arguments =
+                record(one) && SAMPLES.containsKey(type)
+                        ? components(sample(type)).toArray()
+                        : Arrays.stream(one.getParameterTypes()).map(t -> sample(t)).toArray();
+        arguments[missing] = null;
         Throwable thrown =
                 catchThrowable(
                         () -> {
@@ -151,16 +183,25 @@ class NullArgumentsTest {
         return sample;
     }
 
-    private static boolean mayBeNull(Parameter parameter) {
-        AnnotatedType type = parameter.getAnnotatedType();
-        return parameter.getType().isPrimitive() || type.isAnnotationPresent(Nullable.class);
+    /** Whether it makes a record of all its components. */
+    private static boolean record(Executable one) {
+        return one instanceof Constructor && one.getDeclaringClass().isRecord();
+    }
+
+    private static boolean mayBeNull(Executable one, int parameter) {
+        AnnotatedType type =
+                record(one)
+                        ? one.getDeclaringClass()
+                                .getRecordComponents()[parameter]
+                                .getAnnotatedType()
+                        : one.getParameters()[parameter].getAnnotatedType();
+        return one.getParameterTypes()[parameter].isPrimitive()
+                || type.isAnnotationPresent(Nullable.class);
     }
 
     private static List<Executable> executables(Class<?> type) {
         List<Executable> all = new ArrayList<>(Arrays.asList(type.getDeclaredMethods()));
-        if (!type.isRecord()) {
-            all.addAll(Arrays.asList(type.getDeclaredConstructors()));
-        }
+        all.addAll(Arrays.asList(type.getDeclaredConstructors()));
         all.removeIf(
                 one ->
                         !Modifier.isPublic(one.getModifiers())

@@ -52,11 +52,11 @@ public record Interview(
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(article, "article");
         Objects.requireNonNull(options, "options");
-        blocks = List.copyOf(blocks);
-        speakers = List.copyOf(speakers);
-        turns = List.copyOf(turns);
-        exchanges = List.copyOf(exchanges);
-        warnings = List.copyOf(warnings);
+        blocks = List.copyOf(Objects.requireNonNull(blocks, "blocks"));
+        speakers = List.copyOf(Objects.requireNonNull(speakers, "speakers"));
+        turns = List.copyOf(Objects.requireNonNull(turns, "turns"));
+        exchanges = List.copyOf(Objects.requireNonNull(exchanges, "exchanges"));
+        warnings = List.copyOf(Objects.requireNonNull(warnings, "warnings"));
         Consistency.check(text, article, blocks, speakers, turns, exchanges, warnings);
     }
 
@@ -143,7 +143,7 @@ public record Interview(
         public Origin {
             Objects.requireNonNull(form, "form");
             Objects.requireNonNull(sha256, "sha256");
-            places = List.copyOf(places);
+            places = List.copyOf(Objects.requireNonNull(places, "places"));
             Consistency.places(places);
         }
 
@@ -190,8 +190,8 @@ public record Interview(
 
         /** Copies the lists. */
         public Article {
-            captions = List.copyOf(captions);
-            notes = List.copyOf(notes);
+            captions = List.copyOf(Objects.requireNonNull(captions, "captions"));
+            notes = List.copyOf(Objects.requireNonNull(notes, "notes"));
         }
 
         /**
@@ -257,6 +257,7 @@ public record Interview(
          */
         public Block {
             Objects.requireNonNull(kind, "kind");
+            Objects.requireNonNull(span, "span");
             if (span.length() == 0) {
                 throw new IllegalArgumentException("empty block at " + span.start());
             }
@@ -285,8 +286,8 @@ public record Interview(
         public Speaker {
             Objects.requireNonNull(id, "id");
             Objects.requireNonNull(role, "role");
-            labels = List.copyOf(labels);
-            mentions = List.copyOf(mentions);
+            labels = List.copyOf(Objects.requireNonNull(labels, "labels"));
+            mentions = List.copyOf(Objects.requireNonNull(mentions, "mentions"));
         }
 
         /**
@@ -322,7 +323,7 @@ public record Interview(
         public Turn {
             Objects.requireNonNull(speaker, "speaker");
             Objects.requireNonNull(span, "span");
-            paragraphs = List.copyOf(paragraphs);
+            paragraphs = List.copyOf(Objects.requireNonNull(paragraphs, "paragraphs"));
         }
 
         /**
@@ -349,6 +350,8 @@ public record Interview(
          * @throws IllegalArgumentException if the text has another length than the span, or none
          */
         public Paragraph {
+            Objects.requireNonNull(span, "span");
+            Objects.requireNonNull(text, "text");
             if (span.length() != text.length() || text.isEmpty()) {
                 throw new IllegalArgumentException("paragraph at " + span.start());
             }
@@ -385,8 +388,8 @@ public record Interview(
             implements Serializable {
         /** Copies the lists. */
         public Exchange {
-            questions = List.copyOf(questions);
-            answers = List.copyOf(answers);
+            questions = List.copyOf(Objects.requireNonNull(questions, "questions"));
+            answers = List.copyOf(Objects.requireNonNull(answers, "answers"));
         }
     }
 

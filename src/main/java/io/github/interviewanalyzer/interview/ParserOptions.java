@@ -50,11 +50,13 @@ public record ParserOptions(
             throw new IllegalArgumentException(
                     "language is not an ISO 639-1 code of two small letters, such as en");
         }
-        accepted = List.copyOf(accepted);
-        refused = List.copyOf(refused);
+        accepted = List.copyOf(Objects.requireNonNull(accepted, "accepted"));
+        refused = List.copyOf(Objects.requireNonNull(refused, "refused"));
         // Sorted, so that the same options are always written the same way.
-        roles = Collections.unmodifiableMap(new TreeMap<>(roles));
-        renames = Collections.unmodifiableMap(new TreeMap<>(renames));
+        roles = Collections.unmodifiableMap(new TreeMap<>(Objects.requireNonNull(roles, "roles")));
+        renames =
+                Collections.unmodifiableMap(
+                        new TreeMap<>(Objects.requireNonNull(renames, "renames")));
     }
 
     private static boolean code(String language) {
@@ -78,6 +80,7 @@ public record ParserOptions(
      * @return the changed options
      */
     public ParserOptions withLimits(Limits other) {
+        Objects.requireNonNull(other, "other");
         return new ParserOptions(language, other, accepted, refused, roles, renames);
     }
 
@@ -89,6 +92,7 @@ public record ParserOptions(
      * @return the changed options
      */
     public ParserOptions withLabel(String label) {
+        Objects.requireNonNull(label, "label");
         return new ParserOptions(language, limits, and(accepted, label), refused, roles, renames);
     }
 
@@ -99,6 +103,7 @@ public record ParserOptions(
      * @return the changed options
      */
     public ParserOptions withoutLabel(String words) {
+        Objects.requireNonNull(words, "words");
         return new ParserOptions(language, limits, accepted, and(refused, words), roles, renames);
     }
 
@@ -131,7 +136,7 @@ public record ParserOptions(
 
     private static List<String> and(List<String> list, String one) {
         List<String> all = new ArrayList<>(list);
-        all.add(Objects.requireNonNull(one, "label"));
+        all.add(one);
         return all;
     }
 }

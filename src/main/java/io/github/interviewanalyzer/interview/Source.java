@@ -99,6 +99,7 @@ public record Source(
          */
         public Mark {
             Objects.requireNonNull(kind, "kind");
+            Objects.requireNonNull(span, "span");
             if (span.length() == 0) {
                 throw new IllegalArgumentException("empty mark at " + span.start());
             }
@@ -134,6 +135,7 @@ public record Source(
          * @throws IllegalArgumentException if the span is empty
          */
         public Place {
+            Objects.requireNonNull(span, "span");
             Objects.requireNonNull(file, "file");
             if (span.length() == 0) {
                 throw new IllegalArgumentException("empty place at " + span.start());
@@ -152,9 +154,9 @@ public record Source(
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(form, "form");
         Objects.requireNonNull(sha256, "sha256");
-        marks = List.copyOf(marks);
-        times = List.copyOf(times);
-        places = List.copyOf(places);
+        marks = List.copyOf(Objects.requireNonNull(marks, "marks"));
+        times = List.copyOf(Objects.requireNonNull(times, "times"));
+        places = List.copyOf(Objects.requireNonNull(places, "places"));
         Consistency.checkSource(text, marks, times, places);
     }
 

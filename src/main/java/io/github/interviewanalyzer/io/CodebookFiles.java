@@ -35,7 +35,7 @@ public final class CodebookFiles {
         /** Copies the list. */
         public Reading {
             Objects.requireNonNull(codebook, "codebook");
-            notes = List.copyOf(notes);
+            notes = List.copyOf(Objects.requireNonNull(notes, "notes"));
         }
     }
 

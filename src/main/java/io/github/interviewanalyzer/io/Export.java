@@ -162,6 +162,7 @@ public final class Export {
          * @return the options with this changed
          */
         public Options withView(Summary.View what) {
+            Objects.requireNonNull(what, "what");
             return new Options(what, formulas);
         }
 

@@ -42,8 +42,8 @@ public record Analysis(
         Objects.requireNonNull(interview, "interview");
         Objects.requireNonNull(codebook, "codebook");
         Objects.requireNonNull(provenance, "provenance");
-        tags = List.copyOf(tags);
-        exchanges = List.copyOf(exchanges);
+        tags = List.copyOf(Objects.requireNonNull(tags, "tags"));
+        exchanges = List.copyOf(Objects.requireNonNull(exchanges, "exchanges"));
         AnalysisConsistency.check(interview, codebook, tags, exchanges);
     }
 
@@ -62,7 +62,7 @@ public record Analysis(
             Objects.requireNonNull(id, "id");
             Objects.requireNonNull(version, "version");
             Objects.requireNonNull(sha256, "sha256");
-            themes = List.copyOf(themes);
+            themes = List.copyOf(Objects.requireNonNull(themes, "themes"));
         }
     }
 
@@ -115,12 +115,13 @@ public record Analysis(
         public Tag {
             Objects.requireNonNull(id, "id");
             Objects.requireNonNull(theme, "theme");
+            Objects.requireNonNull(score, "score");
             Objects.requireNonNull(counts, "counts");
             if (score.signum() <= 0 || score.compareTo(BigDecimal.ONE) > 0 || score.scale() > 99) {
                 throw new IllegalArgumentException("score not in 0 to 1 on turn " + turn);
             }
             score = score.setScale(4, RoundingMode.HALF_EVEN);
-            evidence = List.copyOf(evidence);
+            evidence = List.copyOf(Objects.requireNonNull(evidence, "evidence"));
             if (evidence.isEmpty() || count < evidence.size()) {
                 throw new IllegalArgumentException("tag without evidence on turn " + turn);
             }
@@ -188,6 +189,9 @@ public record Analysis(
          */
         public Evidence {
             Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(span, "span");
+            Objects.requireNonNull(quote, "quote");
+            Objects.requireNonNull(sentence, "sentence");
             Objects.requireNonNull(method, "method");
             Objects.requireNonNull(assertion, "assertion");
             if (quote.isEmpty() || quote.length() != span.length() || !sentence.contains(span)) {
@@ -251,9 +255,9 @@ public record Analysis(
             implements Serializable {
         /** Copies the lists. */
         public Exchange {
-            takenUp = List.copyOf(takenUp);
-            dropped = List.copyOf(dropped);
-            volunteered = List.copyOf(volunteered);
+            takenUp = List.copyOf(Objects.requireNonNull(takenUp, "takenUp"));
+            dropped = List.copyOf(Objects.requireNonNull(dropped, "dropped"));
+            volunteered = List.copyOf(Objects.requireNonNull(volunteered, "volunteered"));
         }
     }
 
@@ -270,7 +274,7 @@ public record Analysis(
         public Provenance {
             Objects.requireNonNull(library, "library");
             Objects.requireNonNull(wordForms, "wordForms");
-            models = List.copyOf(models);
+            models = List.copyOf(Objects.requireNonNull(models, "models"));
         }
     }
 

@@ -54,8 +54,8 @@ public record Codebook(
         Objects.requireNonNull(version, "version");
         Objects.requireNonNull(language, "language");
         Objects.requireNonNull(label, "label");
-        themes = List.copyOf(themes);
-        lists = sorted(lists, List::copyOf);
+        themes = List.copyOf(Objects.requireNonNull(themes, "themes"));
+        lists = sorted(Objects.requireNonNull(lists, "lists"), List::copyOf);
         List<Problem> problems = CodebookRules.check(id, version, language, label, themes, lists);
         if (!problems.isEmpty()) {
             throw new CodebookException(problems);
@@ -240,7 +240,7 @@ public record Codebook(
         /** Copies the list. */
         public Change {
             Objects.requireNonNull(theme, "theme");
-            cues = List.copyOf(cues);
+            cues = List.copyOf(Objects.requireNonNull(cues, "cues"));
         }
     }
 
@@ -332,11 +332,12 @@ public record Codebook(
             Objects.requireNonNull(id, "id");
             Objects.requireNonNull(label, "label");
             Objects.requireNonNull(definition, "definition");
-            cues = List.copyOf(cues);
-            exclusions = List.copyOf(exclusions);
-            weights = sorted(weights, weight -> weight);
-            examples = List.copyOf(examples);
-            counterExamples = List.copyOf(counterExamples);
+            cues = List.copyOf(Objects.requireNonNull(cues, "cues"));
+            exclusions = List.copyOf(Objects.requireNonNull(exclusions, "exclusions"));
+            weights = sorted(Objects.requireNonNull(weights, "weights"), weight -> weight);
+            examples = List.copyOf(Objects.requireNonNull(examples, "examples"));
+            counterExamples =
+                    List.copyOf(Objects.requireNonNull(counterExamples, "counterExamples"));
         }
     }
 }

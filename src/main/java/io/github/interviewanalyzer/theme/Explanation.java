@@ -23,7 +23,7 @@ public record Explanation(int turn, String theme, Analysis.@Nullable Tag tag, Li
     /** Copies the list. */
     public Explanation {
         Objects.requireNonNull(theme, "theme");
-        misses = List.copyOf(misses);
+        misses = List.copyOf(Objects.requireNonNull(misses, "misses"));
     }
 
     /**

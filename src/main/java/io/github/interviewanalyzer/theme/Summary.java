@@ -45,11 +45,11 @@ public record Summary(
     public Summary {
         Objects.requireNonNull(subject, "subject");
         Objects.requireNonNull(view, "view");
-        themes = List.copyOf(themes);
-        speakers = List.copyOf(speakers);
-        pairs = List.copyOf(pairs);
-        courses = List.copyOf(courses);
-        contexts = List.copyOf(contexts);
+        themes = List.copyOf(Objects.requireNonNull(themes, "themes"));
+        speakers = List.copyOf(Objects.requireNonNull(speakers, "speakers"));
+        pairs = List.copyOf(Objects.requireNonNull(pairs, "pairs"));
+        courses = List.copyOf(Objects.requireNonNull(courses, "courses"));
+        contexts = List.copyOf(Objects.requireNonNull(contexts, "contexts"));
     }
 
     /**
@@ -238,9 +238,9 @@ public record Summary(
             implements Serializable {
         /** Copies the lists and rounds the share. */
         public Extent {
-            turns = List.copyOf(turns);
-            evidence = List.copyOf(evidence);
-            share = share.setScale(4, RoundingMode.HALF_EVEN);
+            turns = List.copyOf(Objects.requireNonNull(turns, "turns"));
+            evidence = List.copyOf(Objects.requireNonNull(evidence, "evidence"));
+            share = Objects.requireNonNull(share, "share").setScale(4, RoundingMode.HALF_EVEN);
         }
     }
 
@@ -299,9 +299,11 @@ public record Summary(
         public Pair {
             Objects.requireNonNull(first, "first");
             Objects.requireNonNull(second, "second");
-            turns = List.copyOf(turns);
-            evidence = List.copyOf(evidence);
-            coefficient = coefficient.setScale(4, RoundingMode.HALF_EVEN);
+            turns = List.copyOf(Objects.requireNonNull(turns, "turns"));
+            evidence = List.copyOf(Objects.requireNonNull(evidence, "evidence"));
+            coefficient =
+                    Objects.requireNonNull(coefficient, "coefficient")
+                            .setScale(4, RoundingMode.HALF_EVEN);
         }
     }
 
@@ -315,7 +317,7 @@ public record Summary(
         /** Copies the list. */
         public Course {
             Objects.requireNonNull(theme, "theme");
-            points = List.copyOf(points);
+            points = List.copyOf(Objects.requireNonNull(points, "points"));
         }
     }
 
@@ -330,8 +332,8 @@ public record Summary(
     public record Point(int turn, BigDecimal place, List<String> evidence) implements Serializable {
         /** Copies the list and rounds the place. */
         public Point {
-            evidence = List.copyOf(evidence);
-            place = place.setScale(4, RoundingMode.HALF_EVEN);
+            evidence = List.copyOf(Objects.requireNonNull(evidence, "evidence"));
+            place = Objects.requireNonNull(place, "place").setScale(4, RoundingMode.HALF_EVEN);
         }
     }
 
@@ -378,7 +380,7 @@ public record Summary(
         /** Copies the list. */
         public Comparison {
             Objects.requireNonNull(theme, "theme");
-            interviews = List.copyOf(interviews);
+            interviews = List.copyOf(Objects.requireNonNull(interviews, "interviews"));
         }
     }
 
