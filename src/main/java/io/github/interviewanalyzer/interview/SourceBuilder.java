@@ -80,9 +80,8 @@ public final class SourceBuilder {
             return;
         }
         boolean literal = words.length() == fileEnd - fileStart;
-        boolean growing = literalStart < text.length();
         int expected = literalFile + text.length() - literalStart;
-        if (growing && (!literal || fileStart != expected)) {
+        if (!literal || fileStart != expected) {
             flush();
         }
         if (literal) {

@@ -182,7 +182,7 @@ final class Tail {
             return false;
         }
         int title = next(i);
-        int other = title < lines.size() ? next(title) : title;
+        int other = next(title);
         return title < lines.size() && !prose(title) && (other == lines.size() || !prose(other));
     }
 

@@ -189,6 +189,9 @@ class ConventionTest {
         "'Question\n\nWho?\n\nAnswer\n\nIt.\n', Answer, false",
         "'Ines: Who pays?\nOtto: The port.\n', Otto, true",
         "'Ines: who pays?\nOtto: the port.\n', Otto, true",
+        "'Ines: It is late.\n\nWho pays?\n\nOtto: The port.\n', Otto, true",
+        "'Ines: Who pays?\n\nI do not.\n\nOtto: The port.\n', Otto, true",
+        "'Ines: It is late.\n\nWho pays?\n\nI do not.\n\nOtto: The port.\n', Otto, false",
         "'Ines: Who pays?\nOtto: The port.\nTide: It is.\nWind: It is.\n', Otto, true",
         "'Ines: Who pays?\nOtto: It.\nTide: It is.\nWind: It is.\nRain: It is.\n', Otto, false",
         "'With the Harbour Master (HM)\n\nInes: Who?\n\nHM\n\nThe port.\n', HM, true",
@@ -312,6 +315,13 @@ class ConventionTest {
     }
 
     @Test
+    void the_first_paragraph_of_a_speech_ends_before_the_next_label() {
+        String text = PROSE + "is.\n\nQ: So they say of it.\nOtto: Who says so?\n";
+        assertThat(label(text, "Otto")).isFalse();
+        assertThat(label(text.replace("of it.", "of it,\nwho?"), "Otto")).isTrue();
+    }
+
+    @Test
     void words_before_numbers_are_the_pages_line_by_line() {
         Drawn.check(
                 SMALL + "Tel: 555 0100\n" + SMALL + "Tel: 555 0200\n" + SMALL,
@@ -327,7 +337,8 @@ class ConventionTest {
 
     @Test
     void of_two_labels_before_full_stops_the_longer_one_stands() {
-        Drawn.check("⟪HBR. MOE⟫. ⟦Who pays?⟧\n⟪FARR⟫. ⟦The port.⟧\n".repeat(2));
+        String talk = "⟪FARR⟫. ⟦Who pays?⟧\n⟪LUND⟫. ⟦The port.⟧\n";
+        Drawn.check(talk + talk + "⟪HBR. MOE⟫. ⟦So says the Hbr.⟧\n");
     }
 
     /** Label words of more than one letter, and a colon, delimit where a sentence goes on. */

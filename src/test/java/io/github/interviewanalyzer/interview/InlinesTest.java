@@ -136,7 +136,7 @@ class InlinesTest {
                 ⟪Ines⟫: ⟦Why?⟧
                 ⟪Moe⟫: ⟦It is.⟧
                 ⟪Ines⟫: ⟦When?⟧
-                ⟪Moe⟫: ⟦Now.%s⟧
+                ⟪Moe⟫: ⟦Nobody knows.%s⟧
                 """
                         .formatted(lost));
     }

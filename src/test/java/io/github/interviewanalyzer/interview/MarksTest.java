@@ -7,6 +7,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MarksTest {
 
@@ -71,6 +72,14 @@ class MarksTest {
     void what_a_line_says_of_itself(String words, Kind kind) {
         Line line = Lines.of(words).get(0);
         assertThat(Marks.kind(words, line, Set.of("the pier at dusk"))).isEqualTo(kind);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Photo", "Image", "Graphic", "Credit", "Foto", "Фото", "图片", "写真", "사진"})
+    void a_credit_is_told_by_its_words(String words) {
+        assertThat(PageWords.credit(words, 0, words.length())).isTrue();
+        assertThat(PageWords.credit(words + 's' + words, 0, words.length() * 2 + 1)).isFalse();
     }
 
     @ParameterizedTest

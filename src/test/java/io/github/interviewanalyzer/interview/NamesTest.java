@@ -43,6 +43,8 @@ class NamesTest {
                 "Tides: b: c: Marit Oyelaran: The strait~Marit Oyelaran counts. | A, Marit Oyelaran",
                 "林海：海峡~林海说。 | A, 林海",
                 "林：海峡~林说。 | A",
+                "The talk of 林：海峡~林说。 | A",
+                ", Marit Oyelaran: The strait~Marit Oyelaran counts. | A",
                 "海林海林海：海峡~海林海林海说。 | A",
                 "海林海林：海峡~海林海林说。 | A, 海林海林",
                 "Ana Bo Cleo Oyelaran: The strait~Ana Bo Cleo Oyelaran counts. |"

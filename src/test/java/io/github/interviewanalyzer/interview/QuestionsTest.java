@@ -281,6 +281,29 @@ class QuestionsTest {
         assertThat(turns(Marked.parse(text))).isEqualTo("W N W NCS");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "你走吗。, true",
+        "你走吗, true",
+        "你走。, false",
+        "你走吗、, false",
+        "Who goes?, true",
+        "Who goes., false",
+    })
+    void a_line_asks_with_a_mark_or_a_word(String words, boolean asks) {
+        assertThat(Questions.asks(words, Lines.of(words).get(0))).isEqualTo(asks);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "**This interview was cut, why?**\n\nSo.\n\n**This interview was cut, when?**\n\nSo.",
+                "Who pays?\n**The port.**\nWho says?\n**I do.**",
+            })
+    void what_ends_a_page_and_what_has_no_style_asks_nothing(String text) {
+        Drawn.check(text);
+    }
+
     @Test
     void a_marked_question_needs_an_answer_in_its_line() {
         String text =

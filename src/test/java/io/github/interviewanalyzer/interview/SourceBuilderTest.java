@@ -72,6 +72,15 @@ class SourceBuilderTest {
     }
 
     @Test
+    void words_have_a_time_and_no_words_have_none() {
+        builder.append("ab", 0, 2);
+        builder.time(0, new Interview.Time(0, 9));
+        builder.time(2, new Interview.Time(9, 12));
+        assertThat(build().times())
+                .containsExactly(new Source.Timing(new Span(0, 2), new Interview.Time(0, 9)));
+    }
+
+    @Test
     void marks_on_what_was_taken_back_are_dropped_and_others_ordered() {
         builder.append("abc", 0, 3);
         builder.mark(Mark.Kind.STRONG, 1, null);

@@ -126,6 +126,7 @@ class TailTest {
                 .isEqualTo("FURNITURE FURNITURE");
         String ruled = TALK + "---\n\n";
         assertThat(kinds(ruled, "So.¶¶" + rule)).isEqualTo("FURNITURE SPEECH");
+        assertThat(kinds(TALK + "---\n", "So.¶¶" + rule)).isEqualTo("FURNITURE SPEECH");
         assertThat(kinds(ruled, "So.¶¶---")).isEqualTo("FURNITURE");
         assertThat(kinds(ruled, "So.¶¶---¶¶¶## The ice¶¶It left."))
                 .isEqualTo("FURNITURE SUBHEAD FURNITURE");
@@ -217,6 +218,7 @@ class TailTest {
                 "*This interview was cut.*¶¶So it is. | SUBHEAD FURNITURE",
                 "So it is.¶The author writes. moe@gazette.example | SPEECH FURNITURE",
                 "So it is.¶The author writes to moe@gazette.example. | SPEECH FURNITURE",
+                "So it is.¶@Moe writes from moe@gazette.example. | SPEECH FURNITURE",
                 "So it is.¶The author writes at @moe. | SPEECH SPEECH",
                 "So it is.¶The author writes it moe@ sea. | SPEECH SPEECH",
                 "So it is.¶@ | SPEECH SPEECH",
