@@ -49,7 +49,6 @@ final class Forms {
         }
         boolean number = first.chars().allMatch(Character::isDigit);
         return number
-                        && lines.size() > 1
                         && !Cue.all(text, Form.SUBRIP).isEmpty()
                         && words(text, lines.get(1)).contains("-->")
                 ? Form.SUBRIP

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.interviewanalyzer.interview.Interview.Block.Kind;
 import io.github.interviewanalyzer.interview.Interview.Paragraph;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -31,6 +32,23 @@ class ArticlesTest {
                 .extracting(Paragraph::text)
                 .isEqualTo(note == null ? List.of() : List.of(note));
         assertThat(Articles.notes("_" + words, List.of(piece(Kind.SPEECH, words)))).isEmpty();
+    }
+
+    @Test
+    void captions_and_the_date_are_those_of_their_own_lines() {
+        String text = "Tides of May 9, 2024\nPhoto: Bo Lind";
+        Span headline = new Span(0, 20);
+        Span caption = new Span(21, text.length());
+        Interview.Article article =
+                Articles.read(
+                        text,
+                        List.of(
+                                new Piece(Kind.HEADLINE, headline, headline, null),
+                                new Piece(Kind.CAPTION, caption, caption, null)));
+        assertThat(article.published()).isNull();
+        assertThat(article.captions())
+                .extracting(Paragraph::text)
+                .containsExactly("Photo: Bo Lind");
     }
 
     @ParameterizedTest

@@ -87,6 +87,29 @@ class PullQuotesTest {
     }
 
     @Test
+    void a_paragraph_behind_another_is_compared_too() {
+        String text =
+                """
+                HG: Who owns a strait?
+
+                Moe: Nobody.
+
+                > %s.
+
+                %s, as I said. They have to talk.
+
+                HG: Since when?
+
+                Moe: Since the ice left it.
+                """;
+        assertThat(
+                        Facts.of(
+                                new InterviewParser().parse(text.formatted(SENTENCE, SENTENCE)),
+                                "blocks"))
+                .isEqualTo("LABEL SPEECH LABEL SPEECH FURNITURE SPEECH LABEL SPEECH LABEL SPEECH");
+    }
+
+    @Test
     void the_longest_of_the_lines_that_begin_alike_is_the_one_compared() {
         String quote = "> " + SENTENCE + ".";
         String text =
