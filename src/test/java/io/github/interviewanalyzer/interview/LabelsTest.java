@@ -253,6 +253,7 @@ class LabelsTest {
         "'The ferry\n\nLars Moe: I call.\n', Moe, true",
         "'The ferry\n\nCourt Lind: I call.\n', Bo, false",
         "'Ana Lind: Who calls?\n', Bo, false",
+        "'\nAna Lind: Who calls?\n', Bo, false",
         "'The ferry\nAna Lind: Who calls?\n', Bo, true",
         "'Ana Lind: Who calls?\nPublished: 14 March 2024\n\n', Bo, false",
         "'Ana Lind: I call.\nAnd so it is.\n\n', Bo, false",
