@@ -314,6 +314,13 @@ class ConventionTest {
         assertThat(label(text, "Bo")).isEqualTo(label);
     }
 
+    @ParameterizedTest
+    @CsvSource({"Bo, false", "Cy, true"})
+    void a_line_of_its_own_is_a_label_where_two_of_them_are(String second, boolean label) {
+        String lines = "\nBo\n\nIs it so?\n\n" + second + "\n\nIt is.\n";
+        assertThat(label(SMALL + lines.repeat(3) + "\nInes: So?\n", "Bo")).isEqualTo(label);
+    }
+
     @Test
     void the_first_paragraph_of_a_speech_ends_before_the_next_label() {
         String text = PROSE + "is.\n\nQ: So they say of it.\nOtto: Who says so?\n";
