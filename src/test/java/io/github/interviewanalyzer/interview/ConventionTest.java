@@ -317,8 +317,8 @@ class ConventionTest {
     @ParameterizedTest
     @CsvSource({"Bo, false", "Cy, true"})
     void a_line_of_its_own_is_a_label_where_two_of_them_are(String second, boolean label) {
-        String lines = "\nBo\n\nIs it so?\n\n" + second + "\n\nIt is.\n";
-        assertThat(label(SMALL + lines.repeat(3) + "\nInes: So?\n", "Bo")).isEqualTo(label);
+        String asks = "\nBo\n\nIs it so?\n\nInes: It is.\n".repeat(3);
+        assertThat(label(SMALL + asks + asks.replace("Bo", second), "Bo")).isEqualTo(label);
     }
 
     @Test
