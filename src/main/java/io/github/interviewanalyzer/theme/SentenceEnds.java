@@ -20,6 +20,9 @@ final class SentenceEnds {
     /** What the length of what stands before the mark says. */
     private final double[] lengths = new double[LONGEST + 1];
 
+    /** What it says that there is no word, by the kind of word. */
+    private final double[] none = new double[128];
+
     /** What a capital says, by the kind of word. */
     private final double[] capitals = new double[128];
 
@@ -34,6 +37,7 @@ final class SentenceEnds {
             marks[mark] = weights.of("eos=" + mark);
         }
         for (char kind : "xvsn".toCharArray()) {
+            none[kind] = weights.of(kind + "=");
             capitals[kind] = weights.of(kind + "cap");
         }
         for (int i = 1; i < lengths.length; i++) {
@@ -93,6 +97,9 @@ final class SentenceEnds {
         while (begin < end && text[end - 1] <= ' ') {
             end--;
         }
+        if (begin == end) {
+            return none[kind];
+        }
         feature[0] = (byte) kind;
         feature[1] = '=';
         int length = 2;
@@ -101,10 +108,7 @@ final class SentenceEnds {
             length = Forms.append(feature, length, text[i] == 0 ? ' ' : text[i]);
         }
         double sum = weights.of(feature, length);
-        if (begin < end) {
-            sum += Character.isUpperCase(text[begin]) ? capitals[kind] : 0;
-            sum += kind == 'x' ? lengths[end - begin] : 0;
-        }
-        return sum;
+        sum += Character.isUpperCase(text[begin]) ? capitals[kind] : 0;
+        return sum + (kind == 'x' ? lengths[end - begin] : 0);
     }
 }

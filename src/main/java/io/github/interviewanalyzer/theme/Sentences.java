@@ -27,6 +27,9 @@ final class Sentences {
     private final ShownWords shown;
     private Span paragraph = new Span(0, 0);
 
+    /** Where the sentence that was found last ends and the next one begins. */
+    private int behind;
+
     /** The sentence of each word, as far as it has been found. */
     private @Nullable Span[] found = {};
 
@@ -39,6 +42,7 @@ final class Sentences {
     /** Takes the paragraph that the words have been read from. */
     void read(Span span) {
         paragraph = span;
+        behind = span.start();
         shown.read(span);
         if (found.length < words.count) {
             found = new Span[2 * words.count];
@@ -54,8 +58,9 @@ final class Sentences {
     }
 
     private Span find(int word) {
-        int place = words.start(word);
-        Span sentence = new Span(start(place), trimmed(end(place)));
+        int start = start(word);
+        behind = end(word);
+        Span sentence = new Span(start, trimmed(behind));
         int first = word;
         while (first > 0 && words.start(first - 1) >= sentence.start()) {
             first--;
@@ -66,35 +71,55 @@ final class Sentences {
         return sentence;
     }
 
-    /** Where the sentence with a place begins. */
-    private int start(int place) {
-        for (int at = place - 1; at >= paragraph.start(); at--) {
-            int word = shown.marked(at);
-            if (word >= 0) {
-                if (shown.start(word + 1) <= place && begins(word + 1)) {
-                    return shown.start(word + 1);
-                }
-                at = shown.start(word);
+    /** Where the sentence with a word begins. No mark stands in a word. */
+    private int start(int word) {
+        int place = words.start(word);
+        int first = behind <= place ? behind : paragraph.start();
+        int before = word - 1;
+        int at = place - 1;
+        while (at >= first) {
+            if (before >= 0 && at < words.end(before)) {
+                at = Math.min(at, words.start(before) - 1);
+                before--;
+                continue;
             }
+            int marked = shown.marked(at);
+            if (marked < 0) {
+                at--;
+                continue;
+            }
+            if (shown.start(marked + 1) <= place && begins(marked + 1)) {
+                return shown.start(marked + 1);
+            }
+            at = shown.start(marked) - 1;
         }
-        int first = paragraph.start();
         while (ShownWords.blank(words.at(first))) {
             first++;
         }
         return first;
     }
 
-    /** Where the sentence behind the one with a place begins, or the paragraph ends. */
-    private int end(int place) {
+    /** Where the sentence behind the one with a word begins, or the paragraph ends. */
+    private int end(int word) {
+        int place = words.start(word);
         int at = ShownWords.begin(words, paragraph, place);
+        int next = word;
+        while (next > 0 && words.start(next - 1) >= at) {
+            next--;
+        }
         while (at < paragraph.end()) {
-            int word = shown.marked(at);
-            if (word < 0) {
+            if (next < words.count && at >= words.start(next)) {
+                at = Math.max(at, words.end(next));
+                next++;
+                continue;
+            }
+            int marked = shown.marked(at);
+            if (marked < 0) {
                 at++;
                 continue;
             }
-            at = shown.start(word + 1);
-            if (at > place && at < paragraph.end() && begins(word + 1)) {
+            at = shown.start(marked + 1);
+            if (at > place && at < paragraph.end() && begins(marked + 1)) {
                 return at;
             }
         }
