@@ -28,6 +28,9 @@ final class Languages {
     /** So many bits hold the place of a language. */
     private static final int CODE_BITS = 4;
 
+    /** So many bits tell the place of a smallest word. */
+    private static final int PLACE_BITS = 8;
+
     /** The smallest words with their language, each at the first free place behind its own. */
     private static final long[] WORDS = words();
 
@@ -113,7 +116,7 @@ final class Languages {
 
     /** Words that only one of the languages uses all the time. */
     private static long[] words() {
-        long[] words = new long[256];
+        long[] words = new long[1 << PLACE_BITS];
         add(words, "en", "the and of that is was with this for have they what");
         add(words, "de", "und der das ist nicht mit ich wir auch sich dem wie");
         add(words, "fr", "les des est une dans pour qui nous vous cette pas aux");
@@ -130,7 +133,7 @@ final class Languages {
             for (int i = 0; i < small.length(); i++) {
                 word = word << LETTER_BITS | letter(small.charAt(i));
             }
-            int place = place(word, words.length);
+            int place = place(word);
             while (words[place] != 0) {
                 place = (place + 1) % words.length;
             }
@@ -138,13 +141,14 @@ final class Languages {
         }
     }
 
-    private static int place(long word, int places) {
-        return (int) Math.floorMod(word * 0x9E3779B97F4A7C15L >>> 32, (long) places);
+    /** The highest bits of Fibonacci hashing. */
+    private static int place(long word) {
+        return (int) (word * 0x9E3779B97F4A7C15L >>> Long.SIZE - PLACE_BITS);
     }
 
     /** The place of the language whose word it is, or -1. */
     private static int language(long word) {
-        int place = place(word, WORDS.length);
+        int place = place(word);
         while (WORDS[place] != 0) {
             if (WORDS[place] >>> CODE_BITS == word) {
                 return (int) WORDS[place] & (1 << CODE_BITS) - 1;

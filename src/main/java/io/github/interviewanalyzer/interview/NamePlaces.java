@@ -26,7 +26,12 @@ final class NamePlaces {
     private final List<NameRun> runs = new ArrayList<>();
     private final BitSet heads = new BitSet();
     private final Map<String, List<NamePlace>> byWord = new HashMap<>();
-    private final Map<String, Map<String, List<NamePlace>>> byInitials = new HashMap<>();
+
+    /** Names by their initials; null as long as nobody has asked for them. */
+    private @Nullable Map<String, List<NamePlace>> byInitials;
+
+    /** The places of those names whose initials somebody has asked for, by name. */
+    private final Map<String, Map<String, List<NamePlace>>> asked = new HashMap<>();
 
     /** The words in small letters; null as long as nobody has asked for them. */
     private @Nullable Set<String> small;
@@ -57,7 +62,32 @@ final class NamePlaces {
 
     /** The places of names with these initials, by name. */
     Map<String, List<NamePlace>> ofInitials(String initials) {
-        return byInitials.getOrDefault(initials, Map.of());
+        return asked.computeIfAbsent(initials, this::byName);
+    }
+
+    private Map<String, List<NamePlace>> byName(String initials) {
+        Map<String, List<NamePlace>> all = byInitials;
+        if (all == null) {
+            all = byInitials();
+            byInitials = all;
+        }
+        Map<String, List<NamePlace>> byName = new LinkedHashMap<>();
+        for (NamePlace place : all.getOrDefault(initials, List.of())) {
+            byName.computeIfAbsent(key(place.span()), k -> new ArrayList<>()).add(place);
+        }
+        return byName;
+    }
+
+    private Map<String, List<NamePlace>> byInitials() {
+        Map<String, List<NamePlace>> all = new HashMap<>();
+        for (int r = 0; r < runs.size(); r++) {
+            InterviewException.throwIfInterrupted("names");
+            NameRun run = runs.get(r);
+            for (int i = 0; i < run.size(); i++) {
+                initials(new NamePlace(r, run, i, i, head(r)), all);
+            }
+        }
+        return all;
     }
 
     // rule: A word that begins a sentence and stands in small letters elsewhere is no name.
@@ -98,13 +128,12 @@ final class NamePlaces {
         for (int i = 0; i < run.size(); i++) {
             NamePlace place = new NamePlace(runs.size(), run, i, i, head);
             byWord.computeIfAbsent(run.keys().get(i), key -> new ArrayList<>()).add(place);
-            initials(place);
         }
         heads.set(runs.size(), head);
         runs.add(run);
     }
 
-    private void initials(NamePlace first) {
+    private static void initials(NamePlace first, Map<String, List<NamePlace>> all) {
         StringBuilder initials = new StringBuilder();
         NameRun run = first.run();
         for (int i = first.from(); i < run.size() && initials.length() < INITIALS; i++) {
@@ -116,10 +145,7 @@ final class NamePlaces {
                 initials.appendCodePoint(key.codePointAt(0));
                 NamePlace place = new NamePlace(first.index(), run, first.from(), i, first.head());
                 if (initials.length() > 1) {
-                    byInitials
-                            .computeIfAbsent(initials.toString(), k -> new LinkedHashMap<>())
-                            .computeIfAbsent(key(place.span()), k -> new ArrayList<>())
-                            .add(place);
+                    all.computeIfAbsent(initials.toString(), k -> new ArrayList<>()).add(place);
                 }
             }
         }

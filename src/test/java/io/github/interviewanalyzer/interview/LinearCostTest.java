@@ -22,7 +22,7 @@ class LinearCostTest {
     private static final double MOST = 12;
 
     /** Where lines are so short that each step that looks at their ends reads all of them. */
-    private static final double MOST_OF_TINY_LINES = 25;
+    private static final double MOST_OF_TINY_LINES = 23;
 
     static Stream<Map.Entry<String, IntFunction<String>>> families() {
         return HostileTexts.families().entrySet().stream();
