@@ -189,6 +189,7 @@ class ConventionTest {
         "'Question\n\nWho?\n\nAnswer\n\nIt.\n', Answer, false",
         "'Ines: Who pays?\nOtto: The port.\n', Otto, true",
         "'Ines: who pays?\nOtto: the port.\n', Otto, true",
+        "'Judge Moe: It is late.\nJudge Lind: So it is.\n', Judge Lind, true",
         "'Ines: It is late.\n\nWho pays?\n\nOtto: The port.\n', Otto, true",
         "'Ines: Who pays?\n\nI do not.\n\nOtto: The port.\n', Otto, true",
         "'Ines: It is late.\n\nWho pays?\n\nI do not.\n\nOtto: The port.\n', Otto, false",
