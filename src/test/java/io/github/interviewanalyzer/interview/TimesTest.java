@@ -17,6 +17,7 @@ class TimesTest {
     @ValueSource(
             strings = {
                 "0:16|",
+                "9:59|",
                 "0:16| Ines",
                 "00:01:13|",
                 "100:01:13|",
