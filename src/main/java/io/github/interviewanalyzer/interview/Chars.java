@@ -169,6 +169,11 @@ final class Chars {
         return (kinds(c) & WORD) != 0;
     }
 
+    /** A letter or another digit than 0 to 9. */
+    static boolean letter(char c) {
+        return (kinds(c) & (WORD | DIGIT)) == WORD;
+    }
+
     static boolean closing(char c) {
         return (kinds(c) & CLOSING) != 0;
     }

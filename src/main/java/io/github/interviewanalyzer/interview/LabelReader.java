@@ -84,6 +84,11 @@ final class LabelReader {
             if (Chars.word(c)) {
                 script(i, c);
                 i++;
+            } else if (Chars.blank(c)) {
+                i = blank(i);
+                if (i < 0) {
+                    return;
+                }
             } else if (Printed.emphasis(c)) {
                 found.emphasis = true;
                 i++;
@@ -103,11 +108,6 @@ final class LabelReader {
                 gloss(i, close);
                 stop = Math.min(lineEnd, stop + close - i);
                 i = close;
-            } else if (Chars.blank(c)) {
-                i = blank(i);
-                if (i < 0) {
-                    return;
-                }
             } else if (c == '.' || c == ',') {
                 if (!dot(i)) {
                     return;

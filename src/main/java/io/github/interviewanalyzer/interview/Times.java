@@ -14,8 +14,13 @@ final class Times {
      * Where the time stamp that begins at {@code start} ends, or {@code start} if there is none.
      */
     static int end(CharSequence text, int start, int stop) {
+        char first = start < stop ? text.charAt(start) : 0;
+        return Chars.letter(first) ? start : end(text, start, stop, first);
+    }
+
+    private static int end(CharSequence text, int start, int stop, char begin) {
         int i = start;
-        char first = i < stop ? text.charAt(i) : 0;
+        char first = begin;
         if (first == '\\' && i + 1 < stop) {
             first = text.charAt(++i);
         }
