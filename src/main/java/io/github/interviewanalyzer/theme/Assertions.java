@@ -49,6 +49,9 @@ final class Assertions {
         if (!within.equals(sentence)) {
             read(within, evidence);
         }
+        if (clauses.plain()) {
+            return Assertion.PLAIN;
+        }
         int word = evidence - first;
         Polarity polarity = negated[word] ? Polarity.NEGATED : Polarity.AFFIRMED;
         Certainty certainty = hedged[word] ? Certainty.HEDGED : Certainty.CERTAIN;
@@ -70,6 +73,9 @@ final class Assertions {
         InterviewException.throwIfInterrupted("themes");
         clauses.read(within, first, behind - first);
         sentence = within;
+        if (clauses.plain()) {
+            return;
+        }
         int count = clauses.count();
         if (negated.length < count) {
             negated = new boolean[2 * count];

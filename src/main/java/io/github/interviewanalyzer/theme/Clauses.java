@@ -83,8 +83,6 @@ final class Clauses {
     /** Reads a sentence, which has so many of the paragraph's words from the first one on. */
     void read(Span sentence, int first, int size) {
         this.first = first;
-        int start = sentence.start();
-        int end = sentence.end();
         count = size;
         if (marks.length <= count) {
             does = new int[2 * count];
@@ -93,26 +91,26 @@ final class Clauses {
             ahead = new boolean[2 * count];
             begins = new boolean[2 * count];
         }
+        int behind = sentence.start();
         for (int i = 0; i < count; i++) {
             InterviewException.throwIfInterrupted("themes");
-            boolean may = Triggers.may(words.hash(first + i));
-            forms[i] = may ? words.form(first + i) : Words.UNKNOWN;
+            forms[i] = Triggers.form(words, first + i);
+            does[i] = Triggers.kinds(forms[i], words, first + i);
+            marks[i] = marks(behind, start(i));
+            behind = end(i);
         }
-        for (int i = 0; i <= count; i++) {
-            InterviewException.throwIfInterrupted("themes");
-            int from = i == 0 ? start : end(i - 1);
-            marks[i] = marks(from, i == count ? end : start(i));
-        }
-        InterviewException.throwIfInterrupted("themes");
-        Triggers.kinds(text, this, does);
+        marks[count] = marks(behind, sentence.end());
+        Triggers.addSequences(this, does);
         doesAll = 0;
         for (int i = 0; i < count; i++) {
-            InterviewException.throwIfInterrupted("themes");
             does[i] &= ~(powerless(i) ? Triggers.EFFECTS : 0);
             doesAll |= does[i];
         }
-        findFiniteAhead();
-        findBeginnings();
+        InterviewException.throwIfInterrupted("themes");
+        if (!plain()) {
+            findFiniteAhead();
+            findBeginnings();
+        }
     }
 
     // rule: A modal verb with a capital inside of the sentence is a name or a month.
@@ -133,7 +131,7 @@ final class Clauses {
     private int marks(int from, int to) {
         int marks = 0;
         for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
+            char c = words.at(i);
             if (c == '-') {
                 boolean wide = i > from && i + 1 < to;
                 marks |= wide ? BREAK : 0;
@@ -216,6 +214,13 @@ final class Clauses {
 
     boolean asks() {
         return (marks[count] & ASKS) != 0;
+    }
+
+    /**
+     * Whether the sentence says all plainly and itself: where its clauses begin is not found then.
+     */
+    boolean plain() {
+        return !asks() && !has(Triggers.EFFECTS | Triggers.VIEW);
     }
 
     /** Whether any word does one of these. */

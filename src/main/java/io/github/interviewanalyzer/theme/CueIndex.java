@@ -41,7 +41,7 @@ final class CueIndex {
             int within,
             boolean exclusion) {}
 
-    final Forms forms = Triggers.forms();
+    final Forms forms = new Forms();
     final List<Entry> cues = new ArrayList<>();
 
     /** The themes with exclusions. */
@@ -157,9 +157,6 @@ final class CueIndex {
 
     /** Finds the forms of all terms. */
     private void fill(boolean inflected, TermNumbers numbers) {
-        for (int form = 0; form < forms.count(); form++) {
-            firstTerm.add(Numbers.NONE);
-        }
         Inflections inflections = new Inflections();
         numbers.forEach(
                 (asked, number) -> {

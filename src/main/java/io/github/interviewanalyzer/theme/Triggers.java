@@ -139,7 +139,6 @@ final class Triggers {
     }
 
     private final Forms forms = new Forms();
-    private final WordFilter filter;
     private final int[] kinds;
     private final Sequence[][] sequences;
 
@@ -168,8 +167,6 @@ final class Triggers {
                         .map(all -> all.toArray(Sequence[]::new))
                         .toArray(Sequence[][]::new);
         kinds = new int[forms.count()];
-        filter = new WordFilter(kinds.length);
-        forms.forEach((form, hash) -> filter.add(hash, WordFilter.ALONE));
         single.forEach((word, does) -> kinds[word] = does);
     }
 
@@ -203,30 +200,18 @@ final class Triggers {
         return parts;
     }
 
-    /** The forms that every index begins with, in the order of their numbers. */
-    static Forms forms() {
-        Forms copy = new Forms();
-        for (int form = 0; form < ALL.kinds.length; form++) {
-            copy.add(new String(ALL.forms.letters(form)));
-        }
-        return copy;
+    /** The form that a word is if it may do something, or {@link Words#UNKNOWN}. */
+    static int form(Words words, int word) {
+        return words.form(word, ALL.forms);
     }
 
-    /** Whether a word with a hash may be one of the forms. */
-    static boolean may(int hash) {
-        return ALL.filter.role(hash) != 0;
+    /** What a word of a form does by itself. */
+    static int kinds(int form, Words words, int word) {
+        return form != Words.UNKNOWN ? ALL.kinds[form] : likeAdverb(words, word) ? ADVERB : 0;
     }
 
-    /** Puts what each word of a sentence does in its place. */
-    static void kinds(String text, Clauses sentence, int[] does) {
-        for (int i = 0; i < sentence.count(); i++) {
-            InterviewException.throwIfInterrupted("themes");
-            int form = sentence.form(i);
-            does[i] =
-                    form >= 0 && form < ALL.kinds.length
-                            ? ALL.kinds[form]
-                            : likeAdverb(text, sentence.start(i), sentence.end(i)) ? ADVERB : 0;
-        }
+    /** Adds to what each word of a sentence does by itself what it does with those behind it. */
+    static void addSequences(Clauses sentence, int[] does) {
         for (int i = 0; i < sentence.count(); i++) {
             InterviewException.throwIfInterrupted("themes");
             Sequence sequence = ALL.sequenceAt(sentence, i);
@@ -243,11 +228,12 @@ final class Triggers {
     }
 
     /** Whether a word of more than four letters ends in "ly". */
-    private static boolean likeAdverb(String text, int start, int end) {
+    private static boolean likeAdverb(Words words, int word) {
+        int start = words.start(word);
         int letters = 0;
         int last = 0;
-        for (int at = end; at > start && letters <= 4; ) {
-            int point = text.codePointBefore(at);
+        for (int at = words.end(word); at > start && letters <= 4; ) {
+            int point = words.pointBefore(at);
             at -= Character.charCount(point);
             int letter = Folding.fold(point);
             if (letter != Folding.NOTHING) {
@@ -263,7 +249,7 @@ final class Triggers {
 
     private @Nullable Sequence sequenceAt(Clauses sentence, int at) {
         int form = sentence.form(at);
-        if (form >= 0 && form < kinds.length) {
+        if (form != Words.UNKNOWN) {
             for (Sequence sequence : sequences[form]) {
                 if (stands(sequence.words, sentence, at)) {
                     return sequence;

@@ -195,6 +195,13 @@ final class Words {
         return letters[place - from];
     }
 
+    /**
+     * The character before a place of the text, within the stretch, both halves of it if it has.
+     */
+    int pointBefore(int place) {
+        return Character.codePointBefore(letters, place - from);
+    }
+
     /** What stands between two places of the text, within the stretch. */
     String text(int start, int end) {
         return new String(letters, start - from, end - start);
@@ -229,8 +236,15 @@ final class Words {
         return count;
     }
 
-    /** The form that a word is, or {@link #UNKNOWN}. */
+    /**
+     * The form that a word is in the lexicon that the stretch was read for, or {@link #UNKNOWN}.
+     */
     int form(int word) {
+        return form(word, lexicon);
+    }
+
+    /** The form that a word is in a lexicon, or {@link #UNKNOWN}. */
+    int form(int word, Lexicon lexicon) {
         int begin = edges[2 * word];
         int end = edges[2 * word + 1];
         if (runs.bytes[begin] != Runs.ODD) {

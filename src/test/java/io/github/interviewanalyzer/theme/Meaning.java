@@ -14,7 +14,7 @@ final class Meaning {
     Meaning(String text, Span sentence) {
         this.sentence = sentence;
         this.assertions = new Assertions(text, words);
-        words.read(text, sentence.start(), sentence.end(), Triggers.forms());
+        words.read(text, sentence.start(), sentence.end(), Words.EMPTY);
     }
 
     /** Of the word at a place or behind it; places are asked for in order. */
