@@ -72,6 +72,19 @@ class NamesTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "This light is Ina Holm's. | Ms. Holm, good day. | A, Ina Holm",
+                "This light is Ina Holm's. | Holm, good day. | A",
+                "This light is Holm's. | Ms. Holm, good day. | A",
+            })
+    void who_is_called_by_a_title_is_named_in_full(String page, String hello, String answers) {
+        assertThat(names(page, "Q", "A", hello, ""))
+                .isEqualTo("Q: INTERVIEWER; " + answers + ": INTERVIEWEE");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "Interview: Ines Farr | Q, Ines Farr",
                 "Interview: Ines Farr~Conducted by Bo Lind | Q",
                 "Interview: Ines | Q",
