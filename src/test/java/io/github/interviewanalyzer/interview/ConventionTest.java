@@ -219,6 +219,20 @@ class ConventionTest {
         assertThat(label(text, words)).isEqualTo(label);
     }
 
+    @Test
+    void the_words_of_a_label_do_not_name_it() {
+        String once = "Bo Holm: It is early.\n";
+        assertThat(label(SMALL + once, "Bo Holm")).isFalse();
+        assertThat(label(SMALL + "⟪Ines⟫: ⟦So says Holm of Ellery.⟧\n" + once, "Bo Holm")).isTrue();
+    }
+
+    @Test
+    void a_word_of_one_letter_is_no_label_before_one_blank_where_nothing_asks() {
+        String text = "A Harbour is it.\nA Ferry has two.\nA Pilot waits.\n";
+        assertThat(labels(text)).isEmpty();
+        assertThat(labels("Q Who pays?\n" + text)).containsExactly("Q", "A", "A", "A");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "9, 1, 'Tide:\n', true",
