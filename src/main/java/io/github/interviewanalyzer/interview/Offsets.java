@@ -32,6 +32,7 @@ public final class Offsets {
         this.codePoints = new int[text.length() / STEP + 1];
         this.bytes = new int[codePoints.length];
         for (int i = 1; i < codePoints.length; i++) {
+            InterviewException.throwIfInterrupted("offsets");
             codePoints[i] = codePoints[i - 1] + codePointsIn((i - 1) * STEP, i * STEP);
             bytes[i] = bytes[i - 1] + bytesIn((i - 1) * STEP, i * STEP);
         }
@@ -43,6 +44,7 @@ public final class Offsets {
      *
      * @param text the text that positions will refer to
      * @return its offsets
+     * @throws InterviewException with code {@code INTERRUPTED} if the thread is interrupted
      */
     public static Offsets of(String text) {
         return new Offsets(Objects.requireNonNull(text, "text"));

@@ -19,7 +19,8 @@ import java.util.Objects;
  * <p>Words of a dictionary match as they stand there: {@code free trade} becomes the cue {@code
  * "free trade"}, and {@code tariff*} stays as it is. A category that holds others becomes their
  * parent, its name the theme's label and, as there is no other, its definition. What has no
- * counterpart is left out and noted. Safe for use by many threads.
+ * counterpart is left out and noted. If the thread is interrupted, each of these throws an {@link
+ * InterviewException} with code {@code INTERRUPTED}. Safe for use by many threads.
  */
 public final class CodebookFiles {
 

@@ -3,6 +3,7 @@ package io.github.interviewanalyzer.io;
 import io.github.interviewanalyzer.interview.Interview;
 import io.github.interviewanalyzer.interview.Interview.Speaker;
 import io.github.interviewanalyzer.interview.Interview.Turn;
+import io.github.interviewanalyzer.interview.InterviewException;
 import io.github.interviewanalyzer.theme.Analysis;
 import io.github.interviewanalyzer.theme.Analysis.Evidence;
 import io.github.interviewanalyzer.theme.Analysis.Tag;
@@ -137,8 +138,17 @@ final class CsvTables {
                     speaker.description(),
                     speaker.role(),
                     turns.size(),
-                    turns.stream().mapToInt(Turn::words).sum());
+                    words(turns));
         }
         table.end();
+    }
+
+    private static int words(List<Turn> turns) {
+        int words = 0;
+        for (Turn turn : turns) {
+            InterviewException.throwIfInterrupted("output");
+            words += turn.words();
+        }
+        return words;
     }
 }

@@ -17,7 +17,9 @@ import java.util.Objects;
 /**
  * An analysis in the forms that other tools read; always in UTF-8.
  *
- * <p>{@code Export.write(analysis, Export.Format.CSV_QUOTES, out)}. Safe for use by many threads.
+ * <p>{@code Export.write(analysis, Export.Format.CSV_QUOTES, out)}. If the thread is interrupted,
+ * each of these throws an {@link InterviewException} with code {@code INTERRUPTED}. Safe for use by
+ * many threads.
  */
 public final class Export {
 
@@ -205,7 +207,9 @@ public final class Export {
         Objects.requireNonNull(format, "format");
         Objects.requireNonNull(options, "options");
         Objects.requireNonNull(out, "out");
-        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        Writer writer =
+                new BufferedWriter(
+                        new NoticingWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)));
         try {
             write(analysis, format, options, writer, out);
         } catch (UncheckedIOException e) {

@@ -1,5 +1,6 @@
 package io.github.interviewanalyzer.io;
 
+import io.github.interviewanalyzer.interview.InterviewException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Html {
 
-    /** So many characters wait to be written. */
+    /** So many characters wait to be written, or are written between two looks for an interrupt. */
     private static final int CHUNK = 1 << 16;
 
     private final StringBuilder out = new StringBuilder();
@@ -48,6 +49,7 @@ final class Html {
 
     /** A line break in the page's source, where it does not show. */
     Html line() {
+        InterviewException.throwIfInterrupted("output");
         out.append('\n');
         if (sink != null && out.length() >= CHUNK) {
             flush();
@@ -89,7 +91,12 @@ final class Html {
     }
 
     private void escape(String text) {
+        int pause = CHUNK;
         for (int i = 0; i < text.length(); ) {
+            if (i >= pause) {
+                InterviewException.throwIfInterrupted("output");
+                pause += CHUNK;
+            }
             int point = text.codePointAt(i);
             i += Character.charCount(point);
             switch (point) {

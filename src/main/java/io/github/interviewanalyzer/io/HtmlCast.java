@@ -4,6 +4,7 @@ import io.github.interviewanalyzer.interview.Interview;
 import io.github.interviewanalyzer.interview.Interview.Role;
 import io.github.interviewanalyzer.interview.Interview.Speaker;
 import io.github.interviewanalyzer.interview.Interview.Turn;
+import io.github.interviewanalyzer.interview.InterviewException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ final class HtmlCast {
         this.interview = interview;
         interview.speakers().forEach(speaker -> speakers.put(speaker.id(), speaker));
         for (Turn turn : interview.turns()) {
+            InterviewException.throwIfInterrupted("output");
             turns.merge(turn.speaker(), 1, Integer::sum);
             words.merge(turn.speaker(), turn.words(), Integer::sum);
         }

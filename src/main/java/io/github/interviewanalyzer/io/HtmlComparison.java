@@ -50,21 +50,23 @@ public final class HtmlComparison {
      *
      * @param analysis its analysis
      * @throws InterviewException with code {@code CODEBOOK} if it was made with another codebook
-     *     than the first
+     *     than the first, {@code INTERRUPTED} if the thread is interrupted; then nothing was added
      */
     public void add(Analysis analysis) {
         Objects.requireNonNull(analysis, "analysis");
-        if (codebook == null) {
-            codebook = analysis.codebook();
-            provenance = analysis.provenance();
-        } else if (!codebook.sha256().equals(analysis.codebook().sha256())) {
+        if (codebook != null && !codebook.sha256().equals(analysis.codebook().sha256())) {
             throw new InterviewException(
                     InterviewException.Code.CODEBOOK,
                     "analysis " + interviews.size(),
                     "made with another codebook than the first; analyze all with one");
         }
+        HtmlCounts counts = HtmlCounts.of(analysis);
         excerpts.add(interviews.size(), analysis);
-        interviews.add(HtmlCounts.of(analysis));
+        interviews.add(counts);
+        if (codebook == null) {
+            codebook = analysis.codebook();
+            provenance = analysis.provenance();
+        }
     }
 
     /**
@@ -72,6 +74,7 @@ public final class HtmlComparison {
      *
      * @param out where an HTML document is appended, to be written in UTF-8
      * @throws IOException if that fails
+     * @throws InterviewException with code {@code INTERRUPTED} if the thread is interrupted
      */
     public void write(Appendable out) throws IOException {
         Objects.requireNonNull(out, "out");

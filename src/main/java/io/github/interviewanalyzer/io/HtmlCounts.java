@@ -4,6 +4,7 @@ import io.github.interviewanalyzer.interview.Interview;
 import io.github.interviewanalyzer.interview.Interview.Role;
 import io.github.interviewanalyzer.interview.Interview.Speaker;
 import io.github.interviewanalyzer.interview.Interview.Turn;
+import io.github.interviewanalyzer.interview.InterviewException;
 import io.github.interviewanalyzer.theme.Analysis;
 import io.github.interviewanalyzer.theme.Summary;
 import io.github.interviewanalyzer.theme.Summary.SpeakerTheme;
@@ -87,6 +88,7 @@ record HtmlCounts(
     private static List<Voice> voices(Interview interview, Summary summary) {
         Map<String, Long> words = new HashMap<>();
         for (Turn turn : interview.turns()) {
+            InterviewException.throwIfInterrupted("output");
             words.merge(turn.speaker(), (long) turn.words(), Long::sum);
         }
         Map<String, Map<String, Integer>> themes = new HashMap<>();

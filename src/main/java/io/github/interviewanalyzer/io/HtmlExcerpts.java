@@ -76,12 +76,22 @@ final class HtmlExcerpts {
             quotes.merge(tag.theme(), tag.evidence().size(), Integer::sum);
         }
         HtmlConcordance concordance = null;
+        Map<String, Excerpt> taken = new HashMap<>();
         for (Map.Entry<String, Integer> theme : quotes.entrySet()) {
-            OfTheme all = themes.computeIfAbsent(theme.getKey(), id -> new OfTheme());
-            all.interviews++;
+            OfTheme all = themes.getOrDefault(theme.getKey(), new OfTheme());
             if (all.takes(theme.getValue())) {
                 concordance = concordance == null ? new HtmlConcordance(analysis) : concordance;
-                all.add(excerpt(interview, analysis, concordance.of(theme.getKey()), concordance));
+                taken.put(
+                        theme.getKey(),
+                        excerpt(interview, analysis, concordance.of(theme.getKey()), concordance));
+            }
+        }
+        // An interrupt has been noticed before anything is kept.
+        for (String theme : quotes.keySet()) {
+            OfTheme all = themes.computeIfAbsent(theme, id -> new OfTheme());
+            all.interviews++;
+            if (taken.containsKey(theme)) {
+                all.add(Objects.requireNonNull(taken.get(theme)));
             }
         }
     }

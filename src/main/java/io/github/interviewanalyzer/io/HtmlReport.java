@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The page stands alone: no script, nothing loaded from elsewhere, and a content security policy
  * that would not allow it. Whatever the interview and the codebook hold is text there, never
- * markup. Safe for use by many threads.
+ * markup. If the thread is interrupted, each of these throws an {@link InterviewException} with
+ * code {@code INTERRUPTED}. Safe for use by many threads.
  */
 public final class HtmlReport {
 

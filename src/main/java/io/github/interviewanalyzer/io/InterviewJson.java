@@ -13,7 +13,6 @@ import io.github.interviewanalyzer.theme.Summary;
 import java.io.IOException;
 import java.io.LineNumberReader;
 import java.io.Reader;
-import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Objects;
@@ -29,7 +28,9 @@ import java.util.stream.Stream;
  * Characters that nobody sees, such as controls and lone surrogates, are written as escapes.
  *
  * <p>Reading is strict: a property that is unknown, missing or twice there, a value of another
- * type, an impossible record or anything behind the end is refused. Safe for use by many threads.
+ * type, an impossible record or anything behind the end is refused. If the thread is interrupted,
+ * each of these throws an {@link InterviewException} with code {@code INTERRUPTED}. Safe for use by
+ * many threads.
  */
 public final class InterviewJson {
 
@@ -214,8 +215,11 @@ public final class InterviewJson {
     private static String text(ObjectWriter writer, String format, Object content) {
         StringWriter out = new StringWriter();
         try {
-            writer.writeValue(new EscapingWriter(out), new Mapping.File(format, content));
+            writer.writeValue(
+                    new EscapingWriter(new NoticingWriter(out)), new Mapping.File(format, content));
         } catch (IOException e) {
+            // Jackson takes an interrupt for a fault of the value that is written.
+            InterviewException.throwIfInterrupted("output");
             // Nothing but memory is written to.
             throw new UncheckedIOException(e);
         }
@@ -223,7 +227,7 @@ public final class InterviewJson {
     }
 
     private static <T> Stream<T> lines(Reader lines, String format, Class<T> type) {
-        LineNumberReader numbered = new LineNumberReader(lines);
+        LineNumberReader numbered = new LineNumberReader(new NoticingReader(lines, "json"));
         return numbered.lines()
                 .filter(line -> !line.isBlank())
                 .map(line -> read(line, format, type, numbered.getLineNumber() - 1));
@@ -231,7 +235,7 @@ public final class InterviewJson {
 
     private static <T> T read(String json, String format, Class<T> type, int linesBefore) {
         JsonRefusal refusal = new JsonRefusal(linesBefore);
-        try (JsonParser parser = Mapping.reader().createParser(new Noticing(json))) {
+        try (JsonParser parser = Mapping.reader().createParser(new NoticingReader(json, "json"))) {
             if (parser.nextToken() != JsonToken.START_OBJECT
                     || !"format".equals(parser.nextFieldName())
                     || !format.equals(parser.nextTextValue())) {
@@ -251,20 +255,6 @@ public final class InterviewJson {
         } catch (IOException e) {
             // Nothing but memory is read from.
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /** JSON that is handed on in pieces, so that an interrupt is noticed between them. */
-    private static final class Noticing extends StringReader {
-
-        Noticing(String json) {
-            super(json);
-        }
-
-        @Override
-        public int read(char[] into, int from, int length) throws IOException {
-            InterviewException.throwIfInterrupted("json");
-            return super.read(into, from, length);
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.interviewanalyzer.io;
 
+import io.github.interviewanalyzer.interview.InterviewException;
 import io.github.interviewanalyzer.io.Drafts.Draft;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,6 +30,7 @@ final class LiwcDictionary {
         List<String> lines = dic.lines().toList();
         int marks = 0;
         for (int i = 0; i < lines.size(); i++) {
+            InterviewException.throwIfInterrupted("liwc");
             String line =
                     i == 0 && dic.startsWith("\uFEFF") ? lines.get(i).substring(1) : lines.get(i);
             if (line.isBlank()) {

@@ -1,7 +1,6 @@
 package io.github.interviewanalyzer.io;
 
 import io.github.interviewanalyzer.io.Drafts.Draft;
-import java.io.StringReader;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Set;
@@ -38,7 +37,8 @@ final class QuantedaYaml {
         String text = yaml.startsWith("\uFEFF") ? yaml.substring(1) : yaml;
         try {
             QuantedaYaml reader =
-                    new QuantedaYaml(new Yaml(options).parse(new StringReader(text)).iterator());
+                    new QuantedaYaml(
+                            new Yaml(options).parse(new NoticingReader(text, "yaml")).iterator());
             reader.document();
             return reader.drafts;
         } catch (MarkedYAMLException fault) {

@@ -82,6 +82,9 @@ public final class RefiProject implements Closeable {
     private String firstName = "";
     private boolean speakers;
 
+    /** Whether an analysis was begun and not added to its end. */
+    private boolean half;
+
     /**
      * A project of nothing so far.
      *
@@ -107,17 +110,20 @@ public final class RefiProject implements Closeable {
      *
      * @param analysis its analysis
      * @throws InterviewException with code {@code CODEBOOK} if it was made with another codebook
-     *     than the first
-     * @throws IOException if the temporary files do not take it
+     *     than the first, {@code INTERRUPTED} if the thread is interrupted
+     * @throws IOException if the temporary files do not take it; behind that or an interrupt the
+     *     project can only be closed
      */
     public void add(Analysis analysis) throws IOException {
         Objects.requireNonNull(analysis, "analysis");
+        requireWhole();
         if (first != null && !analysis.codebook().equals(first.codebook())) {
             throw new InterviewException(
                     InterviewException.Code.CODEBOOK,
                     "analysis " + files.size(),
                     "made with another codebook than the first; analyze all with one");
         }
+        half = true;
         RefiSource source = RefiSource.of(analysis, taken);
         if (first == null) {
             first = analysis;
@@ -133,17 +139,26 @@ public final class RefiProject implements Closeable {
         XmlDocument sourceList = XmlDocument.within(writer(sources.out()), DEPTH);
         source.source(sourceList);
         sourceList.flush();
+        half = false;
+    }
+
+    private void requireWhole() throws IOException {
+        if (half) {
+            throw new IOException("an analysis was added by half; begin another project");
+        }
     }
 
     /**
      * Writes the project; the stream stays open, and more can be added for another one.
      *
      * @param out where to
-     * @throws IOException if the stream does not take it
+     * @throws IOException if the stream does not take it, or an analysis was added by half
+     * @throws InterviewException with code {@code INTERRUPTED} if the thread is interrupted
      * @throws IllegalStateException if nothing was added
      */
     public void write(OutputStream out) throws IOException {
         Objects.requireNonNull(out, "out");
+        requireWhole();
         if (first == null) {
             throw new IllegalStateException("a project of no analyses");
         }
@@ -191,7 +206,7 @@ public final class RefiProject implements Closeable {
     }
 
     private static Writer writer(OutputStream out) {
-        return new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        return new NoticingWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     }
 
     /** Lets go of the temporary files. */

@@ -28,7 +28,11 @@ final class RefiWriter implements RefiCodes.Words {
         try {
             XmlDocument xml =
                     XmlDocument.begin(
-                            out, "CodeBook", RefiReader.NAMESPACE, "origin", "Interview Analyzer");
+                            new NoticingWriter(out),
+                            "CodeBook",
+                            RefiReader.NAMESPACE,
+                            "origin",
+                            "Interview Analyzer");
             RefiCodes.write(xml, codebook.id(), headers(codebook), new RefiWriter(codebook));
             xml.end();
         } catch (IOException e) {

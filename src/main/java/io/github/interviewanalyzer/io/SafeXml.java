@@ -1,6 +1,6 @@
 package io.github.interviewanalyzer.io;
 
-import java.io.StringReader;
+import io.github.interviewanalyzer.interview.InterviewException;
 import java.io.Writer;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLOutputFactory;
@@ -15,6 +15,9 @@ import javax.xml.stream.XMLStreamWriter;
  */
 final class SafeXml {
 
+    /** So many characters are cleaned between two looks for an interrupt. */
+    private static final int PIECE = 1 << 16;
+
     private SafeXml() {}
 
     static XMLStreamReader reader(String xml) throws XMLStreamException {
@@ -22,7 +25,7 @@ final class SafeXml {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-        return factory.createXMLStreamReader(new StringReader(xml));
+        return factory.createXMLStreamReader(new NoticingReader(xml, "xml"));
     }
 
     static XMLStreamWriter writer(Writer out) throws XMLStreamException {
@@ -35,10 +38,17 @@ final class SafeXml {
      */
     static String text(String text) {
         StringBuilder clean = new StringBuilder(text.length());
-        text.replace("\r\n", "\n")
-                .codePoints()
-                .map(point -> point == '\r' ? '\n' : allowed(point) ? point : 0xFFFD)
-                .forEach(clean::appendCodePoint);
+        String lines = text.replace("\r\n", "\n");
+        int pause = 0;
+        for (int i = 0; i < lines.length(); ) {
+            if (i >= pause) {
+                InterviewException.throwIfInterrupted("xml");
+                pause += PIECE;
+            }
+            int point = lines.codePointAt(i);
+            i += Character.charCount(point);
+            clean.appendCodePoint(point == '\r' ? '\n' : allowed(point) ? point : 0xFFFD);
+        }
         return clean.toString();
     }
 

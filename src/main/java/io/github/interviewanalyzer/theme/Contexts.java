@@ -1,5 +1,6 @@
 package io.github.interviewanalyzer.theme;
 
+import io.github.interviewanalyzer.interview.InterviewException;
 import io.github.interviewanalyzer.interview.Span;
 import io.github.interviewanalyzer.theme.Analysis.Evidence;
 import io.github.interviewanalyzer.theme.Mentions.Mention;
@@ -23,6 +24,7 @@ final class Contexts {
     }
 
     private static Context context(Mention mention, Mentions mentions, String text, int window) {
+        InterviewException.throwIfInterrupted("summary");
         Evidence evidence = mention.evidence();
         Span sentence = evidence.sentence();
         Span span = evidence.span();

@@ -1,6 +1,7 @@
 package io.github.interviewanalyzer.theme;
 
 import io.github.interviewanalyzer.interview.Interview.Turn;
+import io.github.interviewanalyzer.interview.InterviewException;
 import io.github.interviewanalyzer.theme.Mentions.Mention;
 import io.github.interviewanalyzer.theme.Summary.Course;
 import io.github.interviewanalyzer.theme.Summary.Point;
@@ -25,6 +26,7 @@ final class Courses {
         List<Turn> turns = mentions.analysis().interview().turns();
         int[] before = new int[turns.size() + 1];
         for (int i = 0; i < turns.size(); i++) {
+            InterviewException.throwIfInterrupted("summary");
             before[i + 1] = before[i] + turns.get(i).words();
         }
         List<Course> courses = new ArrayList<>();

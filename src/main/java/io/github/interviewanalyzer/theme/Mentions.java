@@ -3,6 +3,7 @@ package io.github.interviewanalyzer.theme;
 import io.github.interviewanalyzer.interview.Interview.Role;
 import io.github.interviewanalyzer.interview.Interview.Speaker;
 import io.github.interviewanalyzer.interview.Interview.Turn;
+import io.github.interviewanalyzer.interview.InterviewException;
 import io.github.interviewanalyzer.interview.Span;
 import io.github.interviewanalyzer.theme.Analysis.Assertion;
 import io.github.interviewanalyzer.theme.Analysis.Evidence;
@@ -78,6 +79,7 @@ record Mentions(
     }
 
     private void add(Tag tag) {
+        InterviewException.throwIfInterrupted("summary");
         Set<String> themes = countsFor(tag.theme());
         for (Evidence evidence : tag.evidence()) {
             if (!view.ownWords() || own(evidence.assertion())) {
@@ -107,6 +109,7 @@ record Mentions(
     }
 
     boolean counts(int turn) {
+        InterviewException.throwIfInterrupted("summary");
         return view.questions() || !askers.contains(speaker(turn));
     }
 
@@ -133,11 +136,16 @@ record Mentions(
         Set<Span> sentences = new LinkedHashSet<>();
         Set<String> evidence = new LinkedHashSet<>();
         for (Mention mention : mentions) {
+            InterviewException.throwIfInterrupted("summary");
             turns.add(mention.turn());
             sentences.add(mention.evidence().sentence());
             evidence.add(mention.evidence().id());
         }
-        int words = sentences.stream().mapToInt(analysis.interview()::words).sum();
+        int words = 0;
+        for (Span sentence : sentences) {
+            InterviewException.throwIfInterrupted("summary");
+            words += analysis.interview().words(sentence);
+        }
         return new Extent(
                 List.copyOf(turns),
                 sentences.size(),

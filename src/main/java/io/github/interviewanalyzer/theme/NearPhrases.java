@@ -1,5 +1,6 @@
 package io.github.interviewanalyzer.theme;
 
+import io.github.interviewanalyzer.interview.InterviewException;
 import io.github.interviewanalyzer.theme.Cue.Step;
 import io.github.interviewanalyzer.theme.Explanation.Reason;
 import io.github.interviewanalyzer.theme.NearMisses.Near;
@@ -34,6 +35,7 @@ final class NearPhrases {
     void begin() {
         folded.clear();
         for (int i = 0; i < passage.words.count; i++) {
+            InterviewException.throwIfInterrupted("explanation");
             folded.add(passage.words.folded(i));
         }
     }
@@ -42,6 +44,7 @@ final class NearPhrases {
         List<Near> found = new ArrayList<>();
         for (List<Step> steps : phrase.variants()) {
             for (int first = 0; first < folded.size(); first++) {
+                InterviewException.throwIfInterrupted("explanation");
                 Near near = from(first, steps);
                 if (near != null) {
                     found.add(near);

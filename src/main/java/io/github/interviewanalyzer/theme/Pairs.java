@@ -1,5 +1,6 @@
 package io.github.interviewanalyzer.theme;
 
+import io.github.interviewanalyzer.interview.InterviewException;
 import io.github.interviewanalyzer.interview.Span;
 import io.github.interviewanalyzer.theme.Mentions.Mention;
 import io.github.interviewanalyzer.theme.Summary.Pair;
@@ -85,6 +86,7 @@ final class Pairs {
     }
 
     private void join(int turn, Map<Integer, Place> places) {
+        InterviewException.throwIfInterrupted("summary");
         places.forEach(
                 (first, one) -> {
                     counts[first]++;

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Extents are those of the evidence that the analysis keeps; of a tag that is truncated they are
- * the least. Safe for use by many threads.
+ * the least. If the thread is interrupted, each of these throws an {@link InterviewException} with
+ * code {@code INTERRUPTED}. Safe for use by many threads.
  *
  * @param subject what was summed up
  * @param view what was counted

@@ -12,10 +12,17 @@ import io.github.interviewanalyzer.interview.Limits;
 import io.github.interviewanalyzer.interview.ParserOptions;
 import io.github.interviewanalyzer.interview.Source;
 import io.github.interviewanalyzer.interview.Subtitles;
+import io.github.interviewanalyzer.io.CodebookFiles;
+import io.github.interviewanalyzer.io.Export;
+import io.github.interviewanalyzer.io.HtmlReport;
 import io.github.interviewanalyzer.io.InterviewJson;
 import io.github.interviewanalyzer.theme.Analysis;
 import io.github.interviewanalyzer.theme.Codebook;
 import io.github.interviewanalyzer.theme.InterviewAnalyzer;
+import io.github.interviewanalyzer.theme.Summary;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -39,8 +46,10 @@ class PromptInterruptsTest {
 
     private static final int CHARACTERS = 8_000_000;
 
-    private static final String GOOD = "HG: Is there trade?\nKo: Trade is peace.\nHG: So?\nKo: So.";
-    private static final String TALK = "HG: Why?\nKo: The trade of peace, said he.\n";
+    private static final String GOOD =
+            "HG: Is there regional stability?\n"
+                    + "Ko: Trade is no regional stability, they said.\nHG: So?\nKo: So.";
+    private static final String TALK = "HG: Why?\nKo: Regional stability, said he.\n";
 
     private static final InterviewParser PARSER =
             new InterviewParser(
@@ -66,10 +75,11 @@ class PromptInterruptsTest {
     }
 
     static Stream<Work> works() {
+        assertThat(RIGHT.tags()).hasSize(2);
         List<Work> all = new ArrayList<>();
         for (String piece :
                 List.of(
-                        "The trade of peace, said he. ",
+                        "Regional stability, said he. ",
                         "a",
                         "a: ",
                         "Ana: So. Bo: No. ",
@@ -89,9 +99,9 @@ class PromptInterruptsTest {
         all.add(work("parse many speakers", () -> PARSER.parse(speakers)));
         for (String piece :
                 List.of(
-                        "trade, peace and not stability or ",
+                        "regional stability, APEC and not three pillars or ",
                         "a",
-                        "e.g. trade ",
+                        "e.g. APEC ",
                         "a. ",
                         ".",
                         "字")) {
@@ -142,6 +152,8 @@ class PromptInterruptsTest {
                             String json = InterviewJson.write(ANALYZER.analyze(interview));
                             return () -> InterviewJson.readAnalysis(json);
                         }));
+        all.addAll(outputs());
+        all.addAll(codebooks());
         all.add(
                 new Work(
                         "read a codebook and compile it",
@@ -150,6 +162,61 @@ class PromptInterruptsTest {
                             return () -> new InterviewAnalyzer(Codebook.read(json)).codebook();
                         }));
         return all.stream();
+    }
+
+    /** What is made of an analysis of many turns, and of one of a long paragraph. */
+    private static List<Work> outputs() {
+        Analysis turns = ANALYZER.analyze(PARSER.parse(TALK.repeat(20_000)));
+        Analysis paragraph = ANALYZER.analyze(speech("APEC or peace ", CHARACTERS / 4));
+        List<Work> all = new ArrayList<>();
+        all.addAll(outputs(" of turns", turns));
+        all.addAll(outputs(" of a paragraph", paragraph));
+        String lines = InterviewJson.writeLine(turns);
+        all.add(
+                work(
+                        "read lines",
+                        () -> InterviewJson.readAnalyses(new StringReader(lines)).count()));
+        return all;
+    }
+
+    private static List<Work> outputs(String of, Analysis analysis) {
+        assertThat(analysis.tags()).isNotEmpty();
+        List<Work> all = new ArrayList<>();
+        for (Export.Format format : Export.Format.values()) {
+            all.add(work("write " + format + of, () -> written(analysis, format)));
+        }
+        all.add(work("page" + of, () -> HtmlReport.render(analysis)));
+        all.add(work("comparison" + of, () -> HtmlReport.compare(List.of(analysis, analysis))));
+        all.add(work("summary" + of, () -> Summary.of(analysis)));
+        all.add(work("write" + of, () -> InterviewJson.write(analysis.interview())));
+        Interview interview = analysis.interview();
+        int last = interview.turns().size() - 1;
+        all.add(work("explain" + of, () -> ANALYZER.explain(interview, last, "apec")));
+        return all;
+    }
+
+    private static int written(Analysis analysis, Export.Format format) throws IOException {
+        Export.write(analysis, format, OutputStream.nullOutputStream());
+        return 0;
+    }
+
+    /** What is made of and from codebooks of many cues. */
+    private static List<Work> codebooks() {
+        Codebook some = codebook(phrases(10_000));
+        Codebook many = codebook(phrases(200_000));
+        String liwc = "%\n1\ta\n%\n" + HostileTexts.numbered(200_000, "b%d\t1\n");
+        String yaml = "a:\n" + HostileTexts.numbered(200_000, "  - b%d\n");
+        String refi = CodebookFiles.writeRefi(many);
+        Interview talk = PARSER.parse(TALK.repeat(5_000));
+        return List.of(
+                work("lint", some::lint),
+                work("verify", many::verify),
+                work("diff", () -> some.diff(many, List.of(talk))),
+                work("write a codebook", () -> InterviewJson.write(many)),
+                work("write codes", () -> CodebookFiles.writeRefi(many)),
+                work("read codes", () -> CodebookFiles.readRefi(refi, "b", "en")),
+                work("read LIWC", () -> CodebookFiles.readLiwc(liwc, "b", "en")),
+                work("read quanteda", () -> CodebookFiles.readQuanteda(yaml, "b", "en")));
     }
 
     private static Work work(String name, Callable<?> work) {
@@ -196,12 +263,15 @@ class PromptInterruptsTest {
         assertThat(undisturbed.thrown).isNull();
         assertThat(undisturbed.longest / 1_000_000).isLessThanOrEqualTo(MOST);
         for (int part = 1; part < 4; part++) {
-            Watched stopped = Watched.interrupted(work, 1 + undisturbed.asked * part / 4);
+            int when = 1 + (int) (undisturbed.asked * (long) part / 4);
+            Watched stopped = Watched.interrupted(work, when);
             assertThat(stopped.thrown)
                     .isInstanceOfSatisfying(
                             InterviewException.class,
                             e -> assertThat(e.code()).isEqualTo(Code.INTERRUPTED));
             assertThat(stopped.flag).isTrue();
+            // Jackson hands an interrupt on as a fault of its own: then it is asked once more.
+            assertThat(stopped.asked).isBetween(when, when + 1);
         }
         assertThat(ANALYZER.analyze(PARSER.parse(GOOD))).isEqualTo(RIGHT);
     }
