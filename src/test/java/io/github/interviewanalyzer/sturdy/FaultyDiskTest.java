@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FaultyDiskTest {
 
     private static final String TALK =
-            "HG: Is there trade?\nKo: Trade and peace, and a treaty of trade.\n".repeat(300);
+            "HG: Is there APEC?\nKo: Regional stability, they say, and APEC.\n".repeat(300);
 
     @TempDir private Path folder;
     private Path talk;
@@ -64,6 +64,7 @@ class FaultyDiskTest {
                 new InterviewAnalyzer(Codebook.bundled("northeast-asia-diplomacy"))) {
             analysis = analyzer.analyze(new InterviewParser().parse(TALK));
         }
+        assertThat(analysis.tags()).hasSize(900);
         ByteArrayOutputStream whole = new ByteArrayOutputStream();
         Export.write(analysis, format, whole);
         int size = whole.size();

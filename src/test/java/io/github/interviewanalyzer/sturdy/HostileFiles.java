@@ -49,8 +49,7 @@ final class HostileFiles {
             int each = Math.max(1, family.apply(16).length() / 16);
             add(one.getKey(), Form.TEXT, () -> utf8(family.apply(LENGTH / each)));
         }
-        for (String cue :
-                List.of("trade ", "three pillars ", "trade. ", "not trade ", "said he ")) {
+        for (String cue : List.of("APEC ", "three pillars ", "APEC. ", "not APEC ", "said he ")) {
             add(cue, Form.TEXT, () -> utf8("HG: Why?\nKo: " + fill(cue) + "\nHG: So?\nKo: No."));
         }
         for (int bytes : new int[] {0x80, 0xC0, 0xC3, 0xE2, 0xF0, 0xFE, 0xFF}) {

@@ -25,7 +25,9 @@ import java.util.TreeMap;
  */
 final class HostileRun {
 
-    private static final String GOOD = "HG: Is there trade?\nKo: Trade is peace.\nHG: So?\nKo: So.";
+    private static final String GOOD =
+            "HG: Is there regional stability?\n"
+                    + "Ko: Trade is no regional stability, they said.\nHG: So?\nKo: So.";
 
     private final InterviewParser parser = new InterviewParser();
     private final InterviewAnalyzer analyzer =
@@ -36,6 +38,9 @@ final class HostileRun {
     private HostileRun(Path folder) {
         this.folder = folder;
         this.good = read(GOOD);
+        if (!good.contains("\"t1:regional-stability\"")) {
+            throw new AssertionError("what is good has no theme");
+        }
     }
 
     private String read(String text) {

@@ -34,13 +34,13 @@ class InterruptsTest {
         InterviewAnalyzer analyzer =
                 new InterviewAnalyzer(Codebook.bundled("northeast-asia-diplomacy"));
         Map<String, Work> all = new LinkedHashMap<>();
-        String talk = "HG: Why?\nKo: The trade of peace, said he.\n".repeat(1_000);
+        String talk = "HG: Why?\nKo: Regional stability, said he.\n".repeat(1_000);
         all.put("parse", new Work(() -> parser.parse(talk), 8_000));
         Interview turns = parser.parse(talk);
         all.put("analyze turns", new Work(() -> analyzer.analyze(turns), 2_000));
-        Interview speech = Interview.ofSpeech("The trade of peace, said he. ".repeat(20_000));
+        Interview speech = Interview.ofSpeech("Regional stability, said he. ".repeat(20_000));
         all.put("analyze a paragraph", new Work(() -> analyzer.analyze(speech), 25));
-        Source page = Source.of("<p><b>Ko:</b> The trade of peace.</p>".repeat(20_000));
+        Source page = Source.of("<p><b>Ko:</b> Regional stability.</p>".repeat(20_000));
         all.put("page", new Work(() -> HtmlReader.read(page), 40));
         Codebook codebook =
                 Codebook.read(

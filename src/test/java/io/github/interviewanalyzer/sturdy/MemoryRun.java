@@ -9,7 +9,9 @@ import io.github.interviewanalyzer.theme.InterviewAnalyzer;
 /** Runs out of memory again and again, and analyses a small text each time behind it. */
 final class MemoryRun {
 
-    private static final String GOOD = "HG: Is there trade?\nKo: Trade is peace.\nHG: So?\nKo: So.";
+    private static final String GOOD =
+            "HG: Is there regional stability?\n"
+                    + "Ko: Trade is no regional stability, they said.\nHG: So?\nKo: So.";
     private static final int TIMES = 5;
 
     private MemoryRun() {}
@@ -24,7 +26,7 @@ final class MemoryRun {
         InterviewAnalyzer analyzer =
                 new InterviewAnalyzer(Codebook.bundled("northeast-asia-diplomacy"));
         String good = InterviewJson.write(analyzer.analyze(parser.parse(GOOD)));
-        String large = "HG: Is there trade?\nKo: Trade is peace.\n".repeat(40_000);
+        String large = "HG: Is there APEC?\nKo: APEC is peace.\n".repeat(40_000);
         int out = 0;
         for (int i = 0; i < TIMES; i++) {
             try {
@@ -34,7 +36,7 @@ final class MemoryRun {
                 out++;
             }
             String again = InterviewJson.write(analyzer.analyze(parser.parse(GOOD)));
-            if (!again.equals(good)) {
+            if (!again.equals(good) || !good.contains("\"t1:regional-stability\"")) {
                 System.out.println("another answer");
                 return;
             }
