@@ -31,9 +31,10 @@ final class Consistency {
             List<Exchange> exchanges,
             List<Warning> warnings) {
         blocks(text, blocks);
-        article.captions().forEach(paragraph -> paragraph(text, paragraph));
-        article.notes().forEach(paragraph -> paragraph(text, paragraph));
-        turns(text, turns, speakers(text, speakers));
+        Excerpts excerpts = new Excerpts(text);
+        article.captions().forEach(paragraph -> paragraph(text, excerpts, paragraph));
+        article.notes().forEach(paragraph -> paragraph(text, excerpts, paragraph));
+        turns(text, excerpts, turns, speakers(text, speakers));
         exchanges(exchanges, turns.size());
         warnings.forEach(warning -> inside(text, warning.span()));
     }
@@ -92,7 +93,8 @@ final class Consistency {
         return ids;
     }
 
-    private static void turns(String text, List<Turn> turns, Set<String> speakers) {
+    private static void turns(
+            String text, Excerpts excerpts, List<Turn> turns, Set<String> speakers) {
         int end = 0;
         for (int i = 0; i < turns.size(); i++) {
             InterviewException.throwIfInterrupted("interview");
@@ -105,7 +107,7 @@ final class Consistency {
             for (Paragraph paragraph : turn.paragraphs()) {
                 require(paragraph.span().start() >= end, "paragraph out of order", i);
                 require(turn.span().contains(paragraph.span()), "paragraph outside of turn", i);
-                paragraph(text, paragraph);
+                paragraph(text, excerpts, paragraph);
                 end = paragraph.span().end();
             }
             end = turn.span().end();
@@ -133,10 +135,10 @@ final class Consistency {
         return next;
     }
 
-    private static void paragraph(String text, Paragraph paragraph) {
+    private static void paragraph(String text, Excerpts excerpts, Paragraph paragraph) {
         inside(text, paragraph.span());
         require(
-                text.startsWith(paragraph.text(), paragraph.span().start()),
+                excerpts.hold(paragraph.text(), paragraph.span().start()),
                 "paragraph is not what stands at",
                 paragraph.span().start());
     }
