@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.jar.JarFile;
@@ -75,7 +76,22 @@ class CliJarIT {
 
     /** Of the named packages the one that a class is of, or else the class. */
     private static String owner(String name, Set<String> named) {
-        return named.stream().filter(name::startsWith).findFirst().orElse(name);
+        return named.stream()
+                .filter(name::startsWith)
+                .max(Comparator.comparingInt(String::length))
+                .orElse(name);
+    }
+
+    /** What a work keeps of others' licences beside its own is named too. */
+    @Test
+    void names_every_licence_that_lies_in_it() throws IOException {
+        try (JarFile jar = new JarFile(JAR.toFile())) {
+            String named = text(jar, "META-INF/THIRD-PARTY");
+            assertThat(jar.stream().map(entry -> entry.getName()))
+                    .filteredOn(name -> name.startsWith("META-INF/") && name.contains("LICENSE"))
+                    .hasSizeGreaterThan(3)
+                    .allMatch(named::contains);
+        }
     }
 
     private static String text(JarFile jar, String name) throws IOException {
@@ -91,7 +107,8 @@ class CliJarIT {
                             "META-INF/LICENSE",
                             "META-INF/NOTICE",
                             "META-INF/THIRD-PARTY",
-                            "opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin")
+                            "opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin",
+                            "opennlp-en-ud-ewt-pos-1.3-2.5.4.bin")
                     .doesNotHaveDuplicates();
             String notice =
                     new String(
