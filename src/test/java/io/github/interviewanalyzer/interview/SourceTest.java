@@ -108,7 +108,14 @@ class SourceTest {
         byte[] latin = {'a', (byte) 0xE9, 'b'};
         assertThatThrownBy(() -> Source.decode(latin, StandardCharsets.UTF_8))
                 .isInstanceOfSatisfying(
-                        InterviewException.class, e -> assertThat(e.where()).isEqualTo("byte 1"));
+                        InterviewException.class,
+                        e -> {
+                            assertThat(e.code()).isEqualTo(InterviewException.Code.ENCODING);
+                            assertThat(e.where()).isEqualTo("byte 1");
+                        })
+                .hasMessage(
+                        "ENCODING at byte 1: not UTF-8; say which charset the text is in, or"
+                                + " convert it to UTF-8");
         assertThat(Source.decode(latin, StandardCharsets.ISO_8859_1).text()).isEqualTo("aéb");
     }
 

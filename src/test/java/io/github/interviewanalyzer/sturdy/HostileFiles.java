@@ -26,6 +26,9 @@ final class HostileFiles {
 
     private static final int MUTANTS = 20;
 
+    /** The name of a file without any fault: it has to be read. */
+    static final String GOOD = "good";
+
     private final List<HostileFile> files = new ArrayList<>();
 
     private HostileFiles() {}
@@ -386,6 +389,7 @@ final class HostileFiles {
     }
 
     private void mutants(Form form, byte[] good) {
+        add(GOOD, form, () -> good);
         for (int seed = 0; seed < MUTANTS; seed++) {
             SplittableRandom random = new SplittableRandom(seed);
             byte[] bad = good;

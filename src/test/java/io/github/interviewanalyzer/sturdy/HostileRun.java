@@ -13,10 +13,13 @@ import io.github.interviewanalyzer.io.InterviewJson;
 import io.github.interviewanalyzer.theme.Codebook;
 import io.github.interviewanalyzer.theme.InterviewAnalyzer;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -28,6 +31,17 @@ final class HostileRun {
     private static final String GOOD =
             "HG: Is there regional stability?\n"
                     + "Ko: Trade is no regional stability, they said.\nHG: So?\nKo: So.";
+
+    /**
+     * What a file may take, in milliseconds of the processor: some ten times what one does, and far
+     * from what is quadratic.
+     */
+    private static final long MOST = 10_000;
+
+    /** What is said of a file that was read, be it an archive. */
+    private static final Set<String> READ = Set.of("read", "exit 0");
+
+    private static final ThreadMXBean TIMES = ManagementFactory.getThreadMXBean();
 
     private final InterviewParser parser = new InterviewParser();
     private final InterviewAnalyzer analyzer =
@@ -56,12 +70,21 @@ final class HostileRun {
         HostileRun run = new HostileRun(Path.of(args[0]));
         Map<String, Integer> outcomes = new TreeMap<>();
         int failures = 0;
+        long slowest = 0;
+        String slow = "";
         for (HostileFile file : HostileFiles.all()) {
-            long begin = System.nanoTime();
+            long begin = TIMES.getCurrentThreadCpuTime();
             String outcome = run.outcome(file);
-            long ms = (System.nanoTime() - begin) / 1_000_000;
-            if (ms > 3_000) {
-                System.out.println("slow " + file.form() + " " + file.name() + " " + ms + " ms");
+            long ms = (TIMES.getCurrentThreadCpuTime() - begin) / 1_000_000;
+            if (ms > slowest) {
+                slowest = ms;
+                slow = file.form() + " " + file.name();
+            }
+            if (ms > MOST) {
+                outcome = "FAILED: " + ms + " ms";
+            }
+            if (file.name().equals(HostileFiles.GOOD) && !READ.contains(outcome)) {
+                outcome = "FAILED: " + outcome;
             }
             if (outcome.startsWith("FAILED")) {
                 System.out.println(outcome + " " + file.form() + " " + file.name());
@@ -70,6 +93,7 @@ final class HostileRun {
             outcomes.merge(file.form() + " " + outcome, 1, Integer::sum);
         }
         System.out.println(outcomes);
+        System.out.println("slowest " + slow + " " + slowest + " ms of the processor");
         int files = outcomes.values().stream().mapToInt(n -> n).sum();
         System.out.println("files " + files + " failed " + failures);
     }
