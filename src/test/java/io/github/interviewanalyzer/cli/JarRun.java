@@ -37,6 +37,16 @@ record JarRun(Process process, Path out, Path err) {
         return start(folder, List.of("env", "--default-signal=INT"), options, args);
     }
 
+    /**
+     * Starts one whose files have no room for more than so many kilobytes each, as on a disk that
+     * is full.
+     */
+    static JarRun cramped(Path folder, int kilobytes, String... args) throws IOException {
+        String starter = "ulimit -f " + kilobytes + "; exec \"$@\"";
+        List<String> options = List.of("-XX:-UsePerfData");
+        return start(folder, List.of("bash", "-c", starter, "bash"), options, args);
+    }
+
     /** Starts one whose standard output is a pipe, and stops to read it after the first byte. */
     static JarRun unheard(Path folder, String... args) throws IOException {
         Path err = folder.resolve("err");
