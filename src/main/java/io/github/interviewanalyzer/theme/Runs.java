@@ -23,10 +23,11 @@ final class Runs {
     /** The highest bits of eight bytes, and the others. */
     static final long SIGNS = 0x8080808080808080L;
 
-    private static final long REST = ~SIGNS;
+    /** A bit of eight bytes that letters and digits of ASCII have, and odd bytes, but no gap. */
+    private static final long FILLED = SIGNS >>> 2;
 
-    /** Multiplied with the signs of eight bytes it has them next to each other at its top. */
-    private static final long GATHER = 0x0002040810204081L;
+    /** Multiplied with such bits of eight bytes it has them next to each other at its top. */
+    private static final long GATHER = 0x0002040810204081L << 2;
 
     int count;
 
@@ -83,7 +84,7 @@ final class Runs {
             }
             long inside = 0;
             for (int i = 0; i < BLOCK; i += Long.BYTES) {
-                inside |= signs(filled(Forms.eight(bytes, at + i))) << i;
+                inside |= filled(Forms.eight(bytes, at + i)) << i;
             }
             long changes = inside ^ (inside << 1 | before);
             before = inside >>> BLOCK - 1;
@@ -101,13 +102,8 @@ final class Runs {
         count = next / 2;
     }
 
-    /** Sets the sign of each of eight bytes that is not 0. */
+    /** Which of eight bytes are no gap, as so many bits. */
     private static long filled(long eight) {
-        return (eight & REST) + REST | eight;
-    }
-
-    /** The signs of eight bytes as so many bits. */
-    private static long signs(long eight) {
-        return (eight & SIGNS) * GATHER >>> Long.SIZE - Long.BYTES;
+        return (eight & FILLED) * GATHER >>> Long.SIZE - Long.BYTES;
     }
 }
