@@ -116,4 +116,11 @@ class KindsTest {
                 "blocks: LABEL SPEECH LABEL SPEECH FURNITURE LABEL SPEECH FURNITURE LABEL SPEECH"
                         + " SPEECH SPEECH");
     }
+
+    @Test
+    void a_text_may_end_with_the_number_of_its_page() {
+        Drawn.check(
+                "⟪HG⟫: ⟦Who pays?⟧\n⟪Moe⟫: ⟦The port.⟧\n⟪HG⟫: ⟦Since when?⟧\n⟪Moe⟫: ⟦Long since.⟧\n12",
+                "blocks: LABEL SPEECH LABEL SPEECH LABEL SPEECH LABEL SPEECH FURNITURE");
+    }
 }
