@@ -50,6 +50,8 @@ class KindsTest {
         String text = "HG: Who owns a strait?\nMoe: Nobody does.\n\nProfile\n\n";
         assertThat(Facts.of(new InterviewParser().parse(text), "blocks"))
                 .isEqualTo("LABEL SPEECH LABEL SPEECH SUBHEAD");
+        assertThat(Facts.of(new InterviewParser().parse(text.strip()), "blocks"))
+                .isEqualTo("LABEL SPEECH LABEL SPEECH SUBHEAD");
     }
 
     @ParameterizedTest
@@ -71,6 +73,8 @@ class KindsTest {
                 "The ice¶ | SPEECH SUBHEAD",
                 "the ice¶ | SPEECH SPEECH",
                 "The ice | SPEECH SUBHEAD",
+                "¶- The ice¶ | SPEECH SPEECH",
+                "¶- **The ice**¶ | SPEECH SUBHEAD",
                 "¶So it was,¶The ice¶ | SPEECH SPEECH SPEECH",
                 "¶So it was,¶¶The ice¶ | SPEECH SPEECH SUBHEAD",
                 "¶¶¶The ice¶¶¶ | SPEECH SUBHEAD",

@@ -411,6 +411,10 @@ class LabelsTest {
                 TALK.replace("Moe", "HM")
                         + "Harbour\nMaster: ⟦So it is.⟧\n"
                         + TALK.replace("Moe", "HM"));
+        Drawn.check(
+                TALK.replace("Moe", "H. M.")
+                        + "Harbour\nMaster: ⟦So it is.⟧\n"
+                        + TALK.replace("Moe", "H. M."));
         Drawn.check(talk + "⟦Tora⟧\n⟦Moa: So it is.⟧\n" + talk);
         Drawn.check(talk + "Lars\n⟪Lars Moe⟫: ⟦So it is.⟧\n" + talk);
     }

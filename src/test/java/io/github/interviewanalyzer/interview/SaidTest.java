@@ -3,10 +3,21 @@ package io.github.interviewanalyzer.interview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SaidTest {
+
+    @Test
+    void blank_lines_say_nothing() {
+        String text = "So?\n\n\nWhy?\n\n";
+        Lines lines = Lines.of(text);
+        Said said = new Said(text, lines, Look.read(text, lines, List.of()));
+        assertThat(said.last(1, 3)).isEqualTo(-1);
+        assertThat(said.last(1, 5)).isEqualTo(3);
+        assertThat(said.last(3, 5)).isEqualTo(3);
+    }
 
     @ParameterizedTest
     @CsvSource({
