@@ -14,7 +14,13 @@ final class Articles {
     private Articles() {}
 
     static Article read(CharSequence text, List<Piece> all) {
-        List<Piece> pieces = all.stream().filter(Articles::page).toList();
+        List<Piece> pieces = new ArrayList<>();
+        for (Piece piece : all) {
+            InterviewException.throwIfInterrupted("blocks");
+            if (page(piece)) {
+                pieces.add(piece);
+            }
+        }
         if (pieces.isEmpty()) {
             return Article.UNKNOWN;
         }
@@ -34,7 +40,6 @@ final class Articles {
     }
 
     private static boolean page(Piece piece) {
-        InterviewException.throwIfInterrupted("blocks");
         return !piece.is(Kind.SPEECH) && !piece.is(Kind.LABEL) && !piece.is(Kind.BLANK);
     }
 

@@ -29,7 +29,7 @@ final class Kinds {
             kinds[i] =
                     at[i] != null
                             ? Kind.LABEL
-                            : page.contains(i)
+                            : !page.isEmpty() && page.contains(i)
                                     ? Kind.FURNITURE
                                     : body(text, lines.get(i), looks.get(i), captions);
         }

@@ -59,8 +59,9 @@ record Voices(List<Label> labels, List<Label> unresolved) {
             for (Label label : labels) {
                 InterviewException.throwIfInterrupted("speakers");
                 String key = label.key();
-                counts.merge(key, 1, Integer::sum);
-                first.putIfAbsent(key, label);
+                if (counts.merge(key, 1, Integer::sum) == 1) {
+                    first.put(key, label);
+                }
                 // Where two take turns, they are known to be neighbours already.
                 if (last != null && !last.equals(key) && !key.equals(before)) {
                     neighbours.computeIfAbsent(last, other -> new HashSet<>()).add(key);

@@ -83,12 +83,17 @@ final class Warnings {
         if (turns.size() < MANY) {
             return;
         }
-        Map<String, Integer> spoken = new HashMap<>();
+        Set<String> once = new HashSet<>();
+        Set<String> again = new HashSet<>();
         for (Turn turn : turns) {
             InterviewException.throwIfInterrupted("warnings");
-            spoken.merge(turn.speaker(), 1, Integer::sum);
+            String speaker = turn.speaker();
+            if (!again.contains(speaker) && !once.add(speaker)) {
+                once.remove(speaker);
+                again.add(speaker);
+            }
         }
-        if (!spoken.containsValue(1)) {
+        if (once.isEmpty()) {
             return;
         }
         Map<String, Label> printed = new HashMap<>();
@@ -99,7 +104,7 @@ final class Warnings {
         for (Turn turn : turns) {
             InterviewException.throwIfInterrupted("warnings");
             Label label = turn.label() == null ? null : printed.get(turn.label());
-            if (label != null && spoken.getOrDefault(turn.speaker(), 0) == 1) {
+            if (label != null && once.contains(turn.speaker())) {
                 warnings.add(
                         new Warning(Code.LABEL_ONCE, label.span(), "this label stands only once"));
             }
