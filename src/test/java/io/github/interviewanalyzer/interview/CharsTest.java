@@ -87,11 +87,37 @@ class CharsTest {
         assertThat(Chars.trim("a   ", 2, 4)).isEqualTo(2);
     }
 
+    @Test
+    void words_are_found_up_to_the_end() {
+        assertThat(Chars.find("tide, ice", "ice", 0, 9)).isEqualTo(6);
+        assertThat(Chars.find("tide, ice", "ice", 0, 8)).isEqualTo(-1);
+        assertThat(Chars.find("tide, ice", "tide", 0, 9)).isZero();
+        assertThat(Chars.find("tide, ice", "tide", 1, 9)).isEqualTo(-1);
+    }
+
+    @Test
+    void digits_and_marks_are_no_letters() {
+        assertThat(Chars.letter('a')).isTrue();
+        assertThat(Chars.letter('海')).isTrue();
+        assertThat(Chars.letter('7')).isFalse();
+        assertThat(Chars.letter('.')).isFalse();
+    }
+
+    @Test
+    void all_kinds_of_a_usual_character_are_known_at_once() {
+        for (char c = 0; c < 0x3000; c++) {
+            assertThat(Chars.plain(c)).isIn(-1, Chars.kinds(c));
+        }
+        assertThat(Chars.plain('a')).isEqualTo(Chars.kinds('a'));
+        assertThat(Chars.plain('A')).isEqualTo(-1);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "'KIM ', kim",
         "' Kim\u00a0', kim",
         "'J. K.  Moe', j k moe",
+        "'AZaz', azaz",
         "'O’Neil', oneil",
         "'Mo\u00ade\u200b!', moe",
         "'Straße', straße",
