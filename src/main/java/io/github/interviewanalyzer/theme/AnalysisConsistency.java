@@ -6,8 +6,10 @@ import io.github.interviewanalyzer.theme.Analysis.Evidence;
 import io.github.interviewanalyzer.theme.Analysis.Exchange;
 import io.github.interviewanalyzer.theme.Analysis.Tag;
 import io.github.interviewanalyzer.theme.Analysis.ThemeHeader;
-import java.util.HashSet;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -23,27 +25,28 @@ final class AnalysisConsistency {
             CodebookHeader codebook,
             List<Tag> tags,
             List<Exchange> exchanges) {
-        Set<String> themes = new HashSet<>();
+        Map<String, Integer> themes = new HashMap<>();
         for (ThemeHeader theme : codebook.themes()) {
-            require(themes.add(theme.id()), "a theme stands twice, the second is", themes.size());
+            Integer twice = themes.putIfAbsent(theme.id(), themes.size());
+            require(twice == null, "a theme stands twice, the second is", themes.size());
         }
         tags(interview, themes, tags);
-        exchanges(interview, themes, exchanges);
+        exchanges(interview, themes.keySet(), exchanges);
     }
 
-    private static void tags(Interview interview, Set<String> themes, List<Tag> tags) {
-        Set<String> seen = new HashSet<>();
+    private static void tags(Interview interview, Map<String, Integer> themes, List<Tag> tags) {
+        int[] lastTurns = new int[themes.size()];
+        Arrays.fill(lastTurns, -1);
         int turn = 0;
         for (int i = 0; i < tags.size(); i++) {
             Tag tag = tags.get(i);
             require(tag.turn() >= turn, "tags are not in order of their turns, see tag", i);
-            if (tag.turn() > turn) {
-                seen.clear();
-                turn = tag.turn();
-            }
+            turn = tag.turn();
             require(turn < interview.turns().size(), "no such turn at tag", i);
-            require(themes.contains(tag.theme()), "no such theme at tag", i);
-            require(seen.add(tag.theme()), "a theme twice on one turn at tag", i);
+            int theme = themes.getOrDefault(tag.theme(), -1);
+            require(theme >= 0, "no such theme at tag", i);
+            require(lastTurns[theme] != turn, "a theme twice on one turn at tag", i);
+            lastTurns[theme] = turn;
             for (Evidence evidence : tag.evidence()) {
                 evidence(interview, turn, evidence);
             }
