@@ -117,13 +117,13 @@ final class Clauses {
     // rule: "No" with a mark behind it is an answer of its own and denies nothing.
     private boolean powerless(int i) {
         boolean name =
-                i > 0
+                (does[i] & Triggers.FINITE) != 0
+                        && i > 0
                         && marks[i] == 0
-                        && (does[i] & Triggers.FINITE) != 0
                         && Character.isUpperCase(text.charAt(start(i)));
         boolean answer =
-                end(i) - start(i) == 2
-                        && (does[i] & Triggers.NEGATES_AFTER) != 0
+                (does[i] & Triggers.NEGATES_AFTER) != 0
+                        && end(i) - start(i) == 2
                         && (marks[i + 1] & (COMMA | BREAK | STOP)) != 0;
         return name || answer;
     }

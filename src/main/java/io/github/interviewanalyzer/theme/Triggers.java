@@ -212,7 +212,7 @@ final class Triggers {
 
     /** Adds to what each word of a sentence does by itself what it does with those behind it. */
     static void addSequences(Clauses sentence, int[] does) {
-        for (int i = 0; i < sentence.count(); i++) {
+        for (int i = 0; i + 1 < sentence.count(); i++) {
             InterviewException.throwIfInterrupted("themes");
             Sequence sequence = ALL.sequenceAt(sentence, i);
             if (sequence != null) {
@@ -249,7 +249,7 @@ final class Triggers {
 
     private @Nullable Sequence sequenceAt(Clauses sentence, int at) {
         int form = sentence.form(at);
-        if (form != Words.UNKNOWN) {
+        if (form != Words.UNKNOWN && sentence.form(at + 1) != Words.UNKNOWN) {
             for (Sequence sequence : sequences[form]) {
                 if (stands(sequence.words, sentence, at)) {
                     return sequence;
