@@ -74,8 +74,10 @@ final class Speech {
         int end = said.last(line + 1, next);
         note(number, ENDS, end < 0 ? asks : said.asks(end));
         // Behind the last one may stand a label that is not known yet.
-        boolean leads = last ? !asked(number) : is(number, ENDS) || opens(label, next);
-        note(number, LEADS, is(number, ASKS) && leads);
+        if (is(number, ASKS)) {
+            boolean leads = last ? !asked(number) : is(number, ENDS) || opens(label, next);
+            note(number, LEADS, leads);
+        }
     }
 
     /** Whether it asks in its first paragraph. */
