@@ -32,7 +32,6 @@ import java.math.BigDecimal;
 import java.net.URISyntaxException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -214,25 +213,8 @@ class NullArgumentsTest {
     /** The library's public types, nested ones too; the command line is not called by programs. */
     private static List<Class<?>> publicTypes()
             throws URISyntaxException, IOException, ClassNotFoundException {
-        Path root =
-                Path.of(
-                        Interview.class
-                                .getProtectionDomain()
-                                .getCodeSource()
-                                .getLocation()
-                                .toURI());
-        List<Class<?>> types = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(root)) {
-            for (Path file : files.sorted().toList()) {
-                String name = root.relativize(file).toString().replace('/', '.');
-                if (name.endsWith(".class") && !name.contains(".cli.")) {
-                    Class<?> type = Class.forName(name.substring(0, name.length() - 6));
-                    if (isPublic(type)) {
-                        types.add(type);
-                    }
-                }
-            }
-        }
+        List<Class<?>> types = new ArrayList<>(MainClasses.all());
+        types.removeIf(type -> type.getName().contains(".cli.") || !isPublic(type));
         return types;
     }
 

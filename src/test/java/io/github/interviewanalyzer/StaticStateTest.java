@@ -16,8 +16,6 @@ import java.lang.invoke.VarHandle;
 import java.lang.reflect.Array;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -27,7 +25,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -120,7 +117,7 @@ class StaticStateTest {
 
     private static Look look() throws Exception {
         Look look = new Look();
-        for (Class<?> type : types()) {
+        for (Class<?> type : MainClasses.all()) {
             look.at(type);
         }
         return look;
@@ -165,26 +162,6 @@ class StaticStateTest {
                 }
             }
         }
-    }
-
-    private static List<Class<?>> types() throws Exception {
-        Path root =
-                Path.of(
-                        Interview.class
-                                .getProtectionDomain()
-                                .getCodeSource()
-                                .getLocation()
-                                .toURI());
-        List<Class<?>> types = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(root)) {
-            for (Path file : files.sorted().toList()) {
-                String name = root.relativize(file).toString().replace('/', '.');
-                if (name.endsWith(".class") && !name.endsWith("package-info.class")) {
-                    types.add(Class.forName(name.substring(0, name.length() - 6)));
-                }
-            }
-        }
-        return types;
     }
 
     /** Holds what may not be static, and some that may. */
