@@ -90,8 +90,9 @@ final class HtmlExcerpts {
         for (String theme : quotes.keySet()) {
             OfTheme all = themes.computeIfAbsent(theme, id -> new OfTheme());
             all.interviews++;
-            if (taken.containsKey(theme)) {
-                all.add(Objects.requireNonNull(taken.get(theme)));
+            Excerpt excerpt = taken.get(theme);
+            if (excerpt != null) {
+                all.add(excerpt);
             }
         }
     }
