@@ -58,6 +58,11 @@ final class FoundLabels {
         return labels.isEmpty();
     }
 
+    /** Whether the strong words that begin the line end there, or before. */
+    boolean behindStrong(int at) {
+        return strongEnd >= 0 && at >= strongEnd;
+    }
+
     /** Takes back the labels of one letter, such as the "P" of "P. M."; "Q" is one. */
     void removeInitials() {
         labels.removeIf(one -> one.key().length() == 1 && !one.key().equals("q"));

@@ -41,28 +41,4 @@ record LabelStart(int at, boolean timed, boolean numbered) {
         }
         return i;
     }
-
-    /** Whether it is "Q" or a numbered one. */
-    static boolean asks(CharSequence text, int start, int stop) {
-        return stop - start <= 3
-                && text.charAt(start) == 'Q'
-                && LabelWords.unnumbered(Chars.key(text, start, stop)).equals("q");
-    }
-
-    /** Whether it is "A" before a sentence, and not the article before a noun. */
-    static boolean answers(CharSequence text, int start, int stop, char next) {
-        return stop - start == 1 && text.charAt(start) == 'A' && !Character.isLowerCase(next);
-    }
-
-    // rule: Words with a year are a date, which a time stamp does not make a label.
-    static boolean year(CharSequence text, int start, int stop) {
-        int digits = 0;
-        for (int i = start; i < stop; i++) {
-            digits = Character.isDigit(text.charAt(i)) ? digits + 1 : 0;
-            if (digits == 4) {
-                return true;
-            }
-        }
-        return false;
-    }
 }
