@@ -13,13 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class NameIndex {
 
-    private static final int GIVEN = 2;
-
-    private static final Set<String> LINKS = Set.of("for", "of", "to");
-
     private final CharSequence text;
-    private final Set<String> labels;
     private final NamePlaces all;
+    private final FullNames names;
 
     /**
      * Reads the passages.
@@ -28,8 +24,8 @@ final class NameIndex {
      */
     NameIndex(CharSequence text, List<Passage> passages, Set<String> labels) {
         this.text = text;
-        this.labels = labels;
         this.all = new NamePlaces(text, passages);
+        this.names = new FullNames(text, all, labels);
     }
 
     // rule: A label that is a full name is stated where all its words stand together.
@@ -53,7 +49,7 @@ final class NameIndex {
     private @Nullable Declaration longer(String word, boolean head) {
         Map<String, List<NamePlace>> found = new LinkedHashMap<>();
         for (NamePlace place : all.of(word)) {
-            NamePlace name = place.head() || !head ? around(place) : null;
+            NamePlace name = place.head() || !head ? names.around(place) : null;
             if (name != null) {
                 found.computeIfAbsent(all.key(name.span()), k -> new ArrayList<>()).add(name);
             }
@@ -67,80 +63,12 @@ final class NameIndex {
         return best.isEmpty() || tie ? null : declared(best);
     }
 
-    private @Nullable NamePlace around(NamePlace place) {
-        NameRun run = place.run();
-        int word = place.from();
-        int from = word;
-        int given = 0;
-        while (from > 0 && given < GIVEN && given(run, from - 1)) {
-            from--;
-            given += weight(run, from);
-        }
-        // A small particle opens no name: "von Moe" is half of one.
-        while (from < word
-                && Character.isLowerCase(
-                        Character.codePointAt(text, run.span(from, from).start()))) {
-            from++;
-        }
-        if (from < word) {
-            int first = from + 1 < word && article(run, from, true) ? from + 1 : from;
-            return new NamePlace(place.index(), run, first, word, place.head());
-        }
-        int to = word;
-        given = 0;
-        while (to + 1 < run.size() && given < GIVEN && given(run, to + 1)) {
-            to++;
-            given += weight(run, to);
-        }
-        return to > word ? new NamePlace(place.index(), run, word, to, place.head()) : null;
-    }
-
-    // rule: The noun with a capital letter behind an article is no given name but says what
-    // somebody is: "die Hydrologin Ina Holm"; nor is the one behind an office and "for", "of" or
-    // "to": "Minister for Ports Ina Holm".
-    private boolean article(NameRun run, int from, boolean link) {
-        if (from > 0) {
-            return OfficeWords.article(run.keys().get(from - 1));
-        }
-        int start = run.span(0, 0).start();
-        int end = Chars.trim(text, Math.max(0, start - 8), start);
-        int word = end;
-        while (word > 0 && Character.isLetter(text.charAt(word - 1)) && end - word < 8) {
-            word--;
-        }
-        String before = Chars.key(text, word, end);
-        return OfficeWords.article(before)
-                || (link && LINKS.contains(before) && officeBefore(word));
-    }
-
-    /** Whether an office ends before a place: "Minister" before "for Ports Ina Holm". */
-    private boolean officeBefore(int place) {
-        int end = Chars.trim(text, Math.max(0, place - 20), place);
-        int word = end;
-        while (word > 0 && Character.isLetter(text.charAt(word - 1)) && end - word < 20) {
-            word--;
-        }
-        return OfficeWords.describes(Chars.key(text, word, end));
-    }
-
-    private static int weight(NameRun run, int word) {
-        String key = run.keys().get(word);
-        return key.length() == 1 || OfficeWords.particle(key) ? 0 : 1;
-    }
-
-    private boolean given(NameRun run, int word) {
-        String key = run.keys().get(word);
-        return !OfficeWords.stop(key)
-                && !labels.contains(key)
-                && !(word == 0 && run.opens() && all.small(key));
-    }
-
     // rule: Else the one interviewee is who is named twice outside of the speeches and described
     // there; of two, none.
     @Nullable Declaration described() {
         Map<String, List<NamePlace>> found = new LinkedHashMap<>();
         for (int r = 0; r < all.runs().size(); r++) {
-            NamePlace first = first(r);
+            NamePlace first = names.first(r);
             if (first != null && first.to() > first.from()) {
                 found.computeIfAbsent(all.key(first.span()), k -> new ArrayList<>()).add(first);
             }
@@ -163,7 +91,7 @@ final class NameIndex {
     @Nullable Declaration called() {
         Map<String, List<NamePlace>> found = new LinkedHashMap<>();
         for (int r = 0; r < all.runs().size(); r++) {
-            NamePlace name = first(r);
+            NamePlace name = names.first(r);
             if (name != null
                     && name.to() > name.from()
                     && called(name.run().keys().get(name.to()))) {
@@ -183,25 +111,6 @@ final class NameIndex {
                                                 place.run().keys().get(place.from() - 1)));
     }
 
-    /** The first words of a run outside of the speeches that can be a name, or null. */
-    private @Nullable NamePlace first(int index) {
-        NameRun run = all.runs().get(index);
-        if (!all.head(index)) {
-            return null;
-        }
-        int from = 0;
-        while (from < run.size() && !given(run, from)) {
-            from++;
-        }
-        int to = from;
-        while (to + 1 < run.size() && given(run, to + 1)) {
-            to++;
-        }
-        return from == run.size() || to - from > 3
-                ? null
-                : new NamePlace(index, run, from, to, true);
-    }
-
     // rule: A label of two to four capital letters is the speaker whose name, or the paper whose
     // title, has these initials, if there is only one.
     @Nullable Declaration initials(String word) {
@@ -218,49 +127,12 @@ final class NameIndex {
             boolean whole =
                     behind <= place.run().size()
                             && place.run().keys().subList(place.from(), behind).equals(office);
-            NamePlace name = whole ? behind(place, behind) : null;
+            NamePlace name = whole ? names.behind(place, behind) : null;
             if (name != null) {
                 return declared(List.of(name));
             }
         }
         return null;
-    }
-
-    /** The name from a word of a run on, or in the runs right behind it. */
-    private @Nullable NamePlace behind(NamePlace office, int word) {
-        int from = word;
-        for (int r = office.index(); r < Math.min(all.runs().size(), office.index() + 4); r++) {
-            NameRun run = all.runs().get(r);
-            if (r > office.index() && !near(run.words().get(0).start(), all.runs().get(r - 1))) {
-                return null;
-            }
-            while (from < run.size() && !given(run, from)) {
-                from++;
-            }
-            if (from < run.size()) {
-                int to = from;
-                while (to + 1 < run.size() && to - from < 3 && given(run, to + 1)) {
-                    to++;
-                }
-                return to > from ? new NamePlace(r, run, from, to, office.head()) : null;
-            }
-            from = 0;
-        }
-        return null;
-    }
-
-    private boolean near(int start, NameRun before) {
-        int end = before.words().get(before.size() - 1).end();
-        if (start < end || start - end > 8) {
-            return false;
-        }
-        for (int i = end; i < start; i++) {
-            char c = text.charAt(i);
-            if ((Chars.terminal(c) && c != '.') || c == ';' || c == '(') {
-                return false;
-            }
-        }
-        return true;
     }
 
     // rule: In a speech what stands behind a name describes the person only if it begins with an
@@ -275,27 +147,9 @@ final class NameIndex {
             }
         }
         for (int i = 0; description == null && i < places.size(); i++) {
-            description = before(places.get(i));
+            description = names.office(places.get(i));
         }
         return Declaration.at(text, ordinary(places, spans), description);
-    }
-
-    // rule: Else the office right before the name describes the person: "Press Secretary Ina
-    // Holm".
-    private @Nullable String before(NamePlace place) {
-        int from = place.from();
-        while (from > 0 && OfficeWords.describes(place.run().keys().get(from - 1))) {
-            from--;
-        }
-        if (from == place.from()
-                && from > 0
-                && given(place.run(), from - 1)
-                && article(place.run(), from - 1, false)) {
-            from--;
-        }
-        return from < place.from()
-                ? Chars.spaced(place.run().span(from, place.from() - 1).in(text).replace('_', ' '))
-                : null;
     }
 
     // rule: A name in capitals is given as it is printed elsewhere in ordinary letters, if it

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Part of step 12. Passages → the places of words with a capital letter, by what they say and by
- * the initials that begin there; used by NameIndex.
+ * the initials that begin there; used by NameIndex and FullNames.
  */
 final class NamePlaces {
 
