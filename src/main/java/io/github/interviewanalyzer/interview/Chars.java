@@ -6,71 +6,52 @@ package io.github.interviewanalyzer.interview;
  */
 final class Chars {
 
-    /** The kinds of characters that are asked for most, of which one character may have several. */
+    /**
+     * The kinds of characters that are asked for most, of which one character may have several;
+     * those of the lowest eight bits are what a line is read by.
+     */
     static final int WORD = 1;
 
     static final int BLANK = 1 << 1;
-    static final int UNSEEN = 1 << 2;
-    static final int BREAK = 1 << 3;
-    static final int COLON = 1 << 4;
-    static final int EMPHASIS = 1 << 5;
-    static final int TERMINAL = 1 << 6;
-    static final int CAPITAL = 1 << 7;
-    static final int PARENTHESIS = 1 << 8;
-
-    /** An ideograph, or a part of a character that may be one: no letter of a longer word. */
-    static final int WIDE = 1 << 9;
+    static final int COLON = 1 << 2;
+    static final int EMPHASIS = 1 << 3;
+    static final int PARENTHESIS = 1 << 4;
 
     /** One of 0 to 9. */
-    static final int DIGIT = 1 << 10;
+    static final int DIGIT = 1 << 5;
+
+    /** An ideograph, or a part of a character that may be one: no letter of a longer word. */
+    static final int WIDE = 1 << 6;
+
+    /** A line break, a colon or a capital letter: a place where a line is looked at closer. */
+    static final int LANDMARK = 1 << 7;
+
+    static final int UNSEEN = 1 << 8;
+    static final int TERMINAL = 1 << 9;
 
     /** May stand behind the mark that ends a sentence. */
-    static final int CLOSING = 1 << 11;
+    static final int CLOSING = 1 << 10;
 
-    private static final int UNUSUAL = BREAK | COLON | CAPITAL;
-    private static final int PUNCTUATION = 0x2000;
     private static final int ASCII = 0x80;
 
-    /** The kinds of the characters that English texts consist of: Latin, and dashes and quotes. */
-    private static final short[] LATIN_KINDS = kinds(0, 0x100);
+    /** Most texts consist of the characters before: Latin ones, dashes and quotes. */
+    static final int USUAL = 0x2070;
 
-    private static final short[] PLAIN_KINDS = plainKinds();
-
-    private static final short[] PUNCTUATION_KINDS = kinds(PUNCTUATION, 0x70);
+    private static final short[] KINDS = kinds();
 
     private Chars() {}
 
-    private static short[] kinds(int first, int count) {
-        short[] kinds = new short[count];
-        for (int i = 0; i < count; i++) {
-            kinds[i] = (short) kindsOf((char) (first + i));
-        }
-        return kinds;
-    }
-
-    private static short[] plainKinds() {
-        short[] kinds = LATIN_KINDS.clone();
-        for (int i = 0; i < kinds.length; i++) {
-            kinds[i] = (kinds[i] & UNUSUAL) == 0 ? kinds[i] : -1;
+    private static short[] kinds() {
+        short[] kinds = new short[USUAL];
+        for (int c = 0; c < USUAL; c++) {
+            kinds[c] = (short) kindsOf((char) c);
         }
         return kinds;
     }
 
     /** All kinds of a character. */
     static int kinds(char c) {
-        if (c < LATIN_KINDS.length) {
-            return LATIN_KINDS[c];
-        }
-        int mark = c - PUNCTUATION;
-        return mark >= 0 && mark < PUNCTUATION_KINDS.length ? PUNCTUATION_KINDS[mark] : kindsOf(c);
-    }
-
-    /**
-     * All kinds of a character, or -1 if it is none of the usual ones: not Latin, a capital letter,
-     * a colon or a line break.
-     */
-    static int plain(char c) {
-        return c < PLAIN_KINDS.length ? PLAIN_KINDS[c] : -1;
+        return c < USUAL ? KINDS[c] : kindsOf(c);
     }
 
     private static int kindsOf(char c) {
@@ -78,7 +59,7 @@ final class Chars {
             return Character.isIdeographic(c) ? WORD | WIDE : WORD;
         }
         int kinds =
-                (Character.isUpperCase(c) ? CAPITAL : 0)
+                (Character.isUpperCase(c) ? LANDMARK : 0)
                         | (Character.isIdeographic(c) || Character.isSurrogate(c) ? WIDE : 0);
         if (Character.isLetterOrDigit(c)) {
             // No letter stands before the digits of ASCII.
@@ -86,8 +67,8 @@ final class Chars {
         }
         return kinds
                 | (spaces(c) ? BLANK : hidden(c) ? UNSEEN : 0)
-                | (c == '\n' || c == '\r' || c == 0x85 || c == 0x2028 || c == 0x2029 ? BREAK : 0)
-                | (c == ':' || c == '：' ? COLON : 0)
+                | (c == '\n' || c == '\r' || c == 0x85 || c == 0x2028 || c == 0x2029 ? LANDMARK : 0)
+                | (c == ':' || c == '：' ? COLON | LANDMARK : 0)
                 | (c == '*' || c == '_' ? EMPHASIS : 0)
                 | (c == '(' || c == '（' ? PARENTHESIS : 0)
                 | (".!?…。！？".indexOf(c) >= 0 ? TERMINAL : 0)
@@ -144,7 +125,12 @@ final class Chars {
 
     // rule: A line ends with LF, CR, CRLF, NEL (U+0085), LS (U+2028) or PS (U+2029).
     static boolean lineBreak(char c) {
-        return (kinds(c) & BREAK) != 0;
+        return breaks(kinds(c));
+    }
+
+    /** Whether a character of these kinds ends a line: the only landmark that is blank. */
+    static boolean breaks(int kinds) {
+        return (kinds & (LANDMARK | BLANK)) == (LANDMARK | BLANK);
     }
 
     static boolean colon(char c) {

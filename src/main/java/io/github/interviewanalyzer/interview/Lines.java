@@ -18,64 +18,81 @@ final class Lines extends AbstractList<Line> implements RandomAccess {
     private int size;
     private final Ints names = new Ints();
     private final Ints colons = new Ints();
+    private final KindBits bits;
     private int asked;
+
+    /** The line that is being read: where it begins, what it holds so far, its last colon. */
+    private int from;
+
+    private int kinds;
+    private int words;
+    private int colon = -1;
 
     private Lines(CharSequence text) {
         this.text = text;
+        this.bits = new KindBits(text);
     }
 
     // rule: Indentation and trailing blanks of every kind belong to their line and mean nothing.
     static Lines of(CharSequence text) {
         Lines lines = new Lines(text);
-        int from = 0;
-        while (from < text.length()) {
-            from = lines.read(from);
-            if ((lines.size & 0xFFF) == 0) {
-                InterviewException.throwIfInterrupted("lines");
-            }
+        int at = 0;
+        while (at < text.length()) {
+            InterviewException.throwIfInterrupted("lines");
+            at = lines.read(at);
+        }
+        if (lines.from < text.length()) {
+            lines.end(text.length());
         }
         return lines;
     }
 
-    /** Reads the line that begins there, and gives where the next one begins. */
-    private int read(int from) {
-        CharSequence letters = text;
-        int length = letters.length();
-        int kinds = 0;
-        int words = 0;
-        int last = 0;
-        int colon = -1;
-        int stop = from;
-        while (stop < length) {
-            int kind = Chars.plain(letters.charAt(stop));
-            // Most characters are plain; a loop of its own for them is the fastest.
-            while (kind >= 0) {
-                kinds |= kind;
-                words += Words.begun(last, kind);
-                last = Words.last(last, kind);
-                stop++;
-                kind = stop < length ? Chars.plain(letters.charAt(stop)) : -1;
-            }
-            kind = stop < length ? Chars.kinds(letters.charAt(stop)) : Chars.BREAK;
-            if ((kind & Chars.BREAK) != 0) {
-                break;
-            }
+    /** Reads the next characters, and gives where they end. */
+    private int read(int at) {
+        int to = bits.read(at);
+        names(at);
+        int begin = Math.max(from - at, 0);
+        for (long stops = bits.stops(); stops != 0; stops &= stops - 1) {
+            int stop = Long.numberOfTrailingZeros(stops);
+            int kind = bits.kinds(stop);
             if ((kind & Chars.COLON) != 0) {
-                colon = stop;
-                colons.add(stop);
-            } else if ((kind & Chars.CAPITAL) != 0 && insideOfSentence(from, stop)) {
-                names.add(stop);
+                colon = at + stop;
+                colons.add(colon);
+            } else if (Chars.breaks(kind) && stop >= begin) {
+                count(begin, stop);
+                end(at + stop);
+                begin = from - at;
             }
-            kinds |= kind;
-            words += Words.begun(last, kind);
-            last = Words.last(last, kind);
-            stop++;
         }
+        count(begin, to - at);
+        return to;
+    }
+
+    private void names(int at) {
+        long next = bits.next();
+        for (long capitals = bits.capitals(); capitals != 0; capitals &= capitals - 1) {
+            int capital = at + Long.numberOfTrailingZeros(capitals);
+            if ((capitals & -capitals & next) != 0 || insideOfSentence(capital)) {
+                names.add(capital);
+            }
+        }
+    }
+
+    /** Counts what stands there to the line that is being read. */
+    private void count(int begin, int end) {
+        if (begin < end) {
+            kinds |= bits.kinds(begin, end);
+            words += bits.words(begin, end);
+        }
+    }
+
+    /** The line that is being read ends there. */
+    private void end(int stop) {
         int start = Chars.skip(text, from, stop);
         int end = Chars.trim(text, start, stop);
-        int next = Math.min(stop + 1, length);
+        int next = Math.min(stop + 1, text.length());
         // rule: CR and LF together are one line break.
-        if (next < length && text.charAt(stop) == '\r' && text.charAt(next) == '\n') {
+        if (next < text.length() && text.charAt(stop) == '\r' && text.charAt(next) == '\n') {
             next++;
         }
         if ((kinds & Chars.WIDE) != 0) {
@@ -90,19 +107,24 @@ final class Lines extends AbstractList<Line> implements RandomAccess {
                 start == stop
                         ? new Line(from, from, from, next, -1, 0, 0, mark)
                         : new Line(from, start, end, next, credit, kinds, words, mark);
-        return next;
+        from = next;
+        kinds = 0;
+        words = 0;
+        colon = -1;
     }
 
-    /** Whether a word begins there, and not behind the end of a sentence or a colon. */
-    private boolean insideOfSentence(int from, int at) {
-        int i = at - 1;
-        while (i >= from && !Chars.word(text.charAt(i))) {
-            if ((Chars.kinds(text.charAt(i)) & (Chars.TERMINAL | Chars.COLON)) != 0) {
+    /** Whether a word stands before in the line, and no end of a sentence or colon behind it. */
+    private boolean insideOfSentence(int at) {
+        for (int i = at - 1; i >= 0; i--) {
+            int kinds = Chars.kinds(text.charAt(i));
+            if ((kinds & Chars.WORD) != 0) {
+                return true;
+            }
+            if ((kinds & (Chars.TERMINAL | Chars.COLON)) != 0 || Chars.breaks(kinds)) {
                 return false;
             }
-            i--;
         }
-        return i >= from && i < at - 1;
+        return false;
     }
 
     /** The places where a word begins with a capital letter inside of a sentence. */

@@ -8,17 +8,16 @@ final class Words {
     private Words() {}
 
     /**
-     * 1 if a word begins with the character of these kinds, which is not wide, else 0: without a
-     * branch, which nobody could foretell.
+     * 1 if a word begins with the character of these kinds, which is not wide, else 0.
      *
      * @param last the kinds of the last character that tells, see {@link #last}
      */
-    static int begun(int last, int kinds) {
+    private static int begun(int last, int kinds) {
         return kinds & ~last & Chars.WORD;
     }
 
     /** The kinds of the last character that tells: a letter that a word has, or its end. */
-    static int last(int last, int kinds) {
+    private static int last(int last, int kinds) {
         return (kinds & WORD_OR_BLANK) == 0 ? last : kinds;
     }
 

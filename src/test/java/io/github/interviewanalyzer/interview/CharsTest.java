@@ -104,12 +104,16 @@ class CharsTest {
     }
 
     @Test
-    void all_kinds_of_a_usual_character_are_known_at_once() {
+    void line_breaks_are_the_blanks_to_look_at() {
         for (char c = 0; c < 0x3000; c++) {
-            assertThat(Chars.plain(c)).isIn(-1, Chars.kinds(c));
+            boolean landmark = (Chars.kinds(c) & Chars.LANDMARK) != 0;
+            assertThat(Chars.lineBreak(c)).isEqualTo(Chars.blank(c) && landmark);
+            boolean capital = Character.isUpperCase(c);
+            assertThat(landmark).isEqualTo(Chars.lineBreak(c) || Chars.colon(c) || capital);
         }
-        assertThat(Chars.plain('a')).isEqualTo(Chars.kinds('a'));
-        assertThat(Chars.plain('A')).isEqualTo(-1);
+        for (char c : "\n\r\u0085\u2028\u2029".toCharArray()) {
+            assertThat(Chars.lineBreak(c)).isTrue();
+        }
     }
 
     @ParameterizedTest

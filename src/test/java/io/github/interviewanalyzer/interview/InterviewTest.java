@@ -104,7 +104,7 @@ class InterviewTest {
     @Test
     void an_interrupt_ends_the_reading_and_stays() {
         Thread.currentThread().interrupt();
-        String lines = "\n".repeat(1 << 12);
+        String lines = "\n".repeat(100);
         assertThatExceptionOfType(InterviewException.class)
                 .isThrownBy(() -> Lines.of(lines))
                 .satisfies(e -> assertThat(e.where()).isEqualTo("lines"));
@@ -112,9 +112,8 @@ class InterviewTest {
                 .isThrownBy(() -> new InterviewParser().parse(lines))
                 .satisfies(
                         e -> assertThat(e.code()).isEqualTo(InterviewException.Code.INTERRUPTED));
-        assertThat(Lines.of(lines.substring(1))).hasSize((1 << 12) - 1);
         assertThat(Thread.interrupted()).isTrue();
-        assertThat(Lines.of(lines)).hasSize(1 << 12);
+        assertThat(Lines.of(lines)).hasSize(100);
     }
 
     /** Labels, delimiters, glosses, times, notes, credits and names in one text. */
