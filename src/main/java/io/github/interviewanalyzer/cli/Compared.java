@@ -3,7 +3,6 @@ package io.github.interviewanalyzer.cli;
 import io.github.interviewanalyzer.interview.Interview;
 import io.github.interviewanalyzer.interview.Interview.Role;
 import io.github.interviewanalyzer.interview.Interview.Speaker;
-import io.github.interviewanalyzer.interview.Interview.Turn;
 import io.github.interviewanalyzer.theme.Analysis;
 import io.github.interviewanalyzer.theme.Summary;
 import io.github.interviewanalyzer.theme.Summary.SpeakerTheme;
@@ -73,17 +72,13 @@ record Compared(String key, String title, int words, Map<String, Integer> themes
         for (ThemeExtent theme : Summary.of(analysis).themes()) {
             themes.put(theme.theme(), theme.extent().words());
         }
-        Interview interview = analysis.interview();
-        int words =
-                interview.turns().stream()
-                        .filter(turn -> role(interview, turn) != Role.INTERVIEWER)
-                        .mapToInt(Turn::words)
+        Map<String, Integer> words = analysis.interview().wordsBySpeaker();
+        int answers =
+                analysis.interview().speakers().stream()
+                        .filter(speaker -> speaker.role() != Role.INTERVIEWER)
+                        .mapToInt(speaker -> words.getOrDefault(speaker.id(), 0))
                         .sum();
-        return new Compared(key, title, words, themes);
-    }
-
-    private static Role role(Interview interview, Turn turn) {
-        return interview.speaker(turn.speaker()).role();
+        return new Compared(key, title, answers, themes);
     }
 
     /** Who answers first, who asks last; a name is one person, in whichever interview. */
@@ -94,13 +89,10 @@ record Compared(String key, String title, int words, Map<String, Integer> themes
                     .put(theme.theme(), theme.extent().words());
         }
         List<Compared> speakers = new ArrayList<>();
+        Map<String, Integer> words = analysis.interview().wordsBySpeaker();
         for (Speaker speaker : analysis.interview().speakers()) {
-            int words =
-                    analysis.interview().turns().stream()
-                            .filter(turn -> turn.speaker().equals(speaker.id()))
-                            .mapToInt(Turn::words)
-                            .sum();
-            if (words > 0) {
+            int spoken = words.getOrDefault(speaker.id(), 0);
+            if (spoken > 0) {
                 String role = speaker.role().name().toLowerCase(Locale.ROOT);
                 String key =
                         rank(speaker.role())
@@ -110,7 +102,7 @@ record Compared(String key, String title, int words, Map<String, Integer> themes
                         new Compared(
                                 key,
                                 speaker.title() + " · " + role,
-                                words,
+                                spoken,
                                 themes.getOrDefault(speaker.id(), Map.of())));
             }
         }

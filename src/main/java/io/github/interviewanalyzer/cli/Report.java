@@ -6,8 +6,8 @@ import io.github.interviewanalyzer.interview.Interview.Speaker;
 import io.github.interviewanalyzer.interview.Interview.Turn;
 import io.github.interviewanalyzer.interview.Interview.Warning;
 import io.github.interviewanalyzer.theme.Analysis;
-import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -51,16 +51,15 @@ final class Report {
 
     private static void speakers(Interview interview, Lines lines) {
         lines.heading("WHO SPEAKS", "turns   words");
+        Map<String, Long> turns =
+                interview.turns().stream()
+                        .collect(Collectors.groupingBy(Turn::speaker, Collectors.counting()));
+        Map<String, Integer> words = interview.wordsBySpeaker();
         for (Speaker speaker : interview.speakers()) {
-            List<Turn> turns =
-                    interview.turns().stream()
-                            .filter(turn -> turn.speaker().equals(speaker.id()))
-                            .toList();
             String counts =
-                    Columns.right(Integer.toString(turns.size()), 7)
+                    Columns.right(Long.toString(turns.getOrDefault(speaker.id(), 0L)), 7)
                             + Columns.right(
-                                    Integer.toString(turns.stream().mapToInt(Turn::words).sum()),
-                                    8);
+                                    Integer.toString(words.getOrDefault(speaker.id(), 0)), 8);
             int room = lines.width() - counts.length();
             lines.add(Columns.left(Columns.cut(title(speaker), room), room) + counts);
             if (speaker.description() != null) {

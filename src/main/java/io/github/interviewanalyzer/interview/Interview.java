@@ -3,7 +3,10 @@ package io.github.interviewanalyzer.interview;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -113,6 +116,23 @@ public record Interview(
     public int words(Span span) {
         Objects.requireNonNull(span, "span");
         return Words.in(text, span.start(), span.end());
+    }
+
+    /**
+     * Counts the words of each speaker, as {@link Turn#words()} does those of a speech.
+     *
+     * @return the number of words of all turns of a speaker, 0 or more, by the speaker's id, in the
+     *     order of {@link #speakers()}
+     * @throws InterviewException with code {@code INTERRUPTED} if the thread is interrupted
+     */
+    public Map<String, Integer> wordsBySpeaker() {
+        Map<String, Integer> words = new LinkedHashMap<>();
+        speakers.forEach(speaker -> words.put(speaker.id(), 0));
+        for (Turn turn : turns) {
+            InterviewException.throwIfInterrupted("words");
+            words.merge(turn.speaker(), turn.words(), Integer::sum);
+        }
+        return Collections.unmodifiableMap(words);
     }
 
     /** What somebody does in an interview. */

@@ -3,7 +3,6 @@ package io.github.interviewanalyzer.io;
 import io.github.interviewanalyzer.interview.Interview;
 import io.github.interviewanalyzer.interview.Interview.Speaker;
 import io.github.interviewanalyzer.interview.Interview.Turn;
-import io.github.interviewanalyzer.interview.InterviewException;
 import io.github.interviewanalyzer.theme.Analysis;
 import io.github.interviewanalyzer.theme.Analysis.Evidence;
 import io.github.interviewanalyzer.theme.Analysis.Tag;
@@ -126,10 +125,11 @@ final class CsvTables {
         table.row(
                 "interview", "speaker", "name", "labels", "description", "role", "turns", "words");
         Interview interview = analysis.interview();
-        Map<String, List<Turn>> said =
-                interview.turns().stream().collect(Collectors.groupingBy(Turn::speaker));
+        Map<String, Long> turns =
+                interview.turns().stream()
+                        .collect(Collectors.groupingBy(Turn::speaker, Collectors.counting()));
+        Map<String, Integer> words = interview.wordsBySpeaker();
         for (Speaker speaker : interview.speakers()) {
-            List<Turn> turns = said.getOrDefault(speaker.id(), List.of());
             table.row(
                     interview.source().sha256(),
                     speaker.id(),
@@ -137,18 +137,9 @@ final class CsvTables {
                     String.join("; ", speaker.labels()),
                     speaker.description(),
                     speaker.role(),
-                    turns.size(),
-                    words(turns));
+                    turns.getOrDefault(speaker.id(), 0L),
+                    words.getOrDefault(speaker.id(), 0));
         }
         table.end();
-    }
-
-    private static int words(List<Turn> turns) {
-        int words = 0;
-        for (Turn turn : turns) {
-            InterviewException.throwIfInterrupted("output");
-            words += turn.words();
-        }
-        return words;
     }
 }

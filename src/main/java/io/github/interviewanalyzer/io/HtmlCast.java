@@ -18,7 +18,7 @@ final class HtmlCast {
 
     private final Map<String, Speaker> speakers = new HashMap<>();
     private final Map<String, Integer> turns = new HashMap<>();
-    private final Map<String, Integer> words = new HashMap<>();
+    private final Map<String, Integer> words;
     private final Interview interview;
     private final long all;
 
@@ -28,8 +28,8 @@ final class HtmlCast {
         for (Turn turn : interview.turns()) {
             InterviewException.throwIfInterrupted("output");
             turns.merge(turn.speaker(), 1, Integer::sum);
-            words.merge(turn.speaker(), turn.words(), Integer::sum);
         }
+        words = interview.wordsBySpeaker();
         all = words.values().stream().mapToLong(Integer::longValue).sum();
     }
 

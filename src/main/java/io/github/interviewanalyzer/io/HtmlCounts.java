@@ -3,8 +3,6 @@ package io.github.interviewanalyzer.io;
 import io.github.interviewanalyzer.interview.Interview;
 import io.github.interviewanalyzer.interview.Interview.Role;
 import io.github.interviewanalyzer.interview.Interview.Speaker;
-import io.github.interviewanalyzer.interview.Interview.Turn;
-import io.github.interviewanalyzer.interview.InterviewException;
 import io.github.interviewanalyzer.theme.Analysis;
 import io.github.interviewanalyzer.theme.Summary;
 import io.github.interviewanalyzer.theme.Summary.SpeakerTheme;
@@ -86,11 +84,7 @@ record HtmlCounts(
     }
 
     private static List<Voice> voices(Interview interview, Summary summary) {
-        Map<String, Long> words = new HashMap<>();
-        for (Turn turn : interview.turns()) {
-            InterviewException.throwIfInterrupted("output");
-            words.merge(turn.speaker(), (long) turn.words(), Long::sum);
-        }
+        Map<String, Integer> words = interview.wordsBySpeaker();
         Map<String, Map<String, Integer>> themes = new HashMap<>();
         for (SpeakerTheme theme : summary.speakers()) {
             themes.computeIfAbsent(theme.speaker(), speaker -> new HashMap<>())
@@ -103,7 +97,7 @@ record HtmlCounts(
                             speaker.title(),
                             speaker.name() != null,
                             speaker.role(),
-                            words.getOrDefault(speaker.id(), 0L),
+                            words.getOrDefault(speaker.id(), 0),
                             themes.getOrDefault(speaker.id(), Map.of())));
         }
         return voices;

@@ -1,8 +1,6 @@
 package io.github.interviewanalyzer.theme;
 
 import io.github.interviewanalyzer.interview.Interview.Speaker;
-import io.github.interviewanalyzer.interview.Interview.Turn;
-import io.github.interviewanalyzer.interview.InterviewException;
 import io.github.interviewanalyzer.theme.Mentions.Mention;
 import io.github.interviewanalyzer.theme.Summary.SpeakerTheme;
 import java.util.ArrayList;
@@ -16,11 +14,7 @@ final class SpeakerThemes {
     private SpeakerThemes() {}
 
     static List<SpeakerTheme> of(Mentions mentions) {
-        Map<String, Integer> words = new HashMap<>();
-        for (Turn turn : mentions.analysis().interview().turns()) {
-            InterviewException.throwIfInterrupted("summary");
-            words.merge(turn.speaker(), turn.words(), Integer::sum);
-        }
+        Map<String, Integer> words = mentions.analysis().interview().wordsBySpeaker();
         Map<String, Map<String, List<Mention>>> bySpeaker = new HashMap<>();
         for (Mention mention : mentions.all()) {
             bySpeaker

@@ -3,6 +3,7 @@ package io.github.interviewanalyzer.interview;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.entry;
 
 import io.github.interviewanalyzer.Invariants;
 import io.github.interviewanalyzer.interview.Interview.Article;
@@ -80,6 +81,24 @@ class InterviewTest {
     void a_blank_passage_is_no_turn(String passage) {
         assertThat(Interview.ofSpeech(passage).turns()).isEmpty();
         Invariants.check(passage, Interview.ofSpeech(passage));
+    }
+
+    @Test
+    void the_words_of_a_speaker_are_those_of_all_their_turns() {
+        Interview interview = new InterviewParser().parse("Q: Why so?\nA: 林海 said.\nQ: And now?");
+        assertThat(interview.wordsBySpeaker()).containsExactly(entry("s1", 4), entry("s2", 3));
+        assertThat(new InterviewParser().parse("").wordsBySpeaker()).isEmpty();
+    }
+
+    @Test
+    void counting_words_can_be_interrupted() {
+        Interview interview = new InterviewParser().parse("Q: Why?\nA: So.");
+        Thread.currentThread().interrupt();
+        assertThatExceptionOfType(InterviewException.class)
+                .isThrownBy(interview::wordsBySpeaker)
+                .satisfies(
+                        e -> assertThat(e.code()).isEqualTo(InterviewException.Code.INTERRUPTED));
+        assertThat(Thread.interrupted()).isTrue();
     }
 
     @Test
