@@ -1,47 +1,29 @@
 package io.github.interviewanalyzer.theme;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import io.github.interviewanalyzer.interview.InterviewException;
 import io.github.interviewanalyzer.theme.Codebook.Problem;
 import io.github.interviewanalyzer.theme.Codebook.Theme;
+import io.github.interviewanalyzer.theme.JsonValues.Place;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * From JSON to a codebook, with all that is wrong and where; the one class of this package that
- * knows Jackson, used by {@link Codebook#read(String)}. It reads token by token: Jackson's own
- * binding stops at the first error and quotes the input.
+ * From JSON to a codebook, with all that is wrong and where; used by {@link Codebook#read(String)}.
  */
 final class CodebookJson {
 
     private static final String FORMAT = "codebook/1";
-    private static final int DEPTH = 32;
 
-    private static final JsonFactory FACTORY =
-            JsonFactory.builder()
-                    .streamReadConstraints(
-                            StreamReadConstraints.builder()
-                                    .maxNestingDepth(DEPTH)
-                                    .maxStringLength(Integer.MAX_VALUE)
-                                    .build())
-                    .build();
-
-    private final JsonParser json;
+    private final JsonValues json;
     private final List<Problem> problems;
 
-    private CodebookJson(JsonParser json, List<Problem> problems) {
+    private CodebookJson(JsonValues json, List<Problem> problems) {
         this.json = json;
         this.problems = problems;
     }
@@ -54,48 +36,27 @@ final class CodebookJson {
             String mark = "a byte-order mark; write the file without one";
             problems.add(new Problem("", 1, 1, Problem.Code.NOT_JSON, mark));
         }
-        Codebook codebook = read(body, json -> new CodebookJson(json, problems).file());
+        Codebook codebook =
+                JsonValues.read(body, problems, json -> new CodebookJson(json, problems).file());
         if (codebook == null || !problems.isEmpty()) {
             throw new CodebookException(located(problems, body));
         }
         return codebook;
     }
 
-    /** What is made of a text, token by token. */
-    private interface Reading<T> {
-        @Nullable T of(JsonParser json) throws IOException;
-    }
-
-    /** Gives what a reading gives, or null if the text is no JSON up to its end. */
-    private static <T> @Nullable T read(String text, Reading<T> reading) {
-        try (JsonParser json = FACTORY.createParser(text)) {
-            return reading.of(json);
-        } catch (IOException e) {
-            return null;
-        }
-    }
-
     private @Nullable Codebook file() throws IOException {
         CodebookDraft fields = new CodebookDraft();
-        try {
-            if (json.nextToken() != JsonToken.START_OBJECT) {
-                add("", Problem.Code.TYPE, "no JSON object");
-                return null;
-            }
-            head(fields);
-            if (json.nextToken() != null) {
-                add("", Problem.Code.NOT_JSON, "something stands behind the end; remove it");
-            }
-        } catch (JsonProcessingException e) {
-            // Jackson's message quotes the input.
-            String message = "no JSON from here on, or nested too deeply";
-            add("", json.currentLocation(), Problem.Code.NOT_JSON, message);
+        if (!json.begins()) {
+            json.add("", Problem.Code.TYPE, "no JSON object");
             return null;
+        }
+        head(fields);
+        if (!json.ends()) {
+            json.add("", Problem.Code.NOT_JSON, "something stands behind the end; remove it");
         }
         for (String key : List.of("id", "version", "language", "label", "themes")) {
             if (!fields.has(key)) {
-                JsonLocation top = new JsonLocation(null, 0, 1, 1);
-                add("", top, Problem.Code.MISSING, "no \"" + key + '"');
+                missing("", new Place(1, 1), key);
             }
         }
         return content(fields);
@@ -112,47 +73,41 @@ final class CodebookJson {
     }
 
     private void head(CodebookDraft fields) throws IOException {
-        boolean first = true;
         Set<String> seen = new HashSet<>();
-        while (json.nextToken() != JsonToken.END_OBJECT) {
-            String key = json.currentName();
-            if (first) {
-                first = false;
-                format(key);
-                if (key.equals("format")) {
-                    seen.add(key);
-                    continue;
-                }
-            }
-            if (repeated(seen, "", key)) {
-                continue;
-            }
+        String key = json.key("", seen);
+        if (key != null && format(key)) {
+            key = json.key("", seen);
+        }
+        while (key != null) {
+            String pointer = JsonValues.child("", key);
             switch (key) {
-                case "id", "version", "language", "label" -> fields.put(key, string("/" + key));
+                case "id", "version", "language", "label" -> fields.put(key, json.string(pointer));
                 case "themes" -> themes(fields);
                 case "lists" -> lists(fields);
-                default -> unknown("/" + CodebookRules.escape(key));
+                default -> unknown(pointer);
             }
+            key = json.key("", seen);
         }
     }
 
-    private void format(String key) throws IOException {
-        if (!key.equals("format")) {
-            add("/format", Problem.Code.FORMAT, "the first key is not \"format\"");
-            return;
+    /** Reads the format, if the first key is that. */
+    private boolean format(String first) throws IOException {
+        if (!first.equals("format")) {
+            json.add("/format", Problem.Code.FORMAT, "the first key is not \"format\"");
+            return false;
         }
-        if (!FORMAT.equals(string("/format"))) {
-            add("/format", Problem.Code.FORMAT, "not \"codebook/1\", the format that is read here");
+        if (!FORMAT.equals(json.string("/format"))) {
+            String message = "not \"codebook/1\", the format that is read here";
+            json.add("/format", Problem.Code.FORMAT, message);
         }
+        return true;
     }
 
     private void themes(CodebookDraft fields) throws IOException {
         fields.put("themes", "");
-        if (array("/themes")) {
-            while (json.nextToken() != JsonToken.END_ARRAY) {
-                InterviewException.throwIfInterrupted("codebook");
-                String at = "/themes/" + fields.themes().size();
-                Theme theme = theme(at);
+        if (json.array("/themes")) {
+            while (json.item()) {
+                Theme theme = theme("/themes/" + fields.themes().size());
                 fields.themes().add(theme);
             }
         }
@@ -160,195 +115,92 @@ final class CodebookJson {
 
     private Theme theme(String at) throws IOException {
         CodebookDraft fields = new CodebookDraft();
-        if (json.currentToken() != JsonToken.START_OBJECT) {
-            add(at, Problem.Code.TYPE, "no object");
-            json.skipChildren();
+        if (!json.itemIsObject(at)) {
             return fields.theme();
         }
-        JsonLocation place = json.currentTokenLocation();
+        Place place = json.place();
         Set<String> seen = new HashSet<>();
-        while (json.nextToken() != JsonToken.END_OBJECT) {
-            String key = json.currentName();
-            String pointer = at + '/' + CodebookRules.escape(key);
-            if (repeated(seen, at, key)) {
-                continue;
-            }
+        for (String key = json.key(at, seen); key != null; key = json.key(at, seen)) {
+            String pointer = JsonValues.child(at, key);
             switch (key) {
-                case "id", "label", "definition" -> fields.put(key, string(pointer));
-                case "source", "parent" -> fields.put(key, stringOrNull(pointer));
+                case "id", "label", "definition" -> fields.put(key, json.string(pointer));
+                case "source", "parent" -> fields.put(key, json.stringOrNull(pointer));
                 case "cues", "exclusions", "examples", "counterExamples" ->
-                        fields.putAll(key, strings(pointer));
+                        fields.putAll(key, json.strings(pointer));
                 case "weights" -> weights(pointer, fields);
                 default -> unknown(pointer);
             }
         }
         for (String key : List.of("id", "label", "definition", "cues")) {
             if (!seen.contains(key)) {
-                add(at, place, Problem.Code.MISSING, "no \"" + key + '"');
+                missing(at, place, key);
             }
         }
         return fields.theme();
     }
 
     private void weights(String at, CodebookDraft fields) throws IOException {
-        if (!object(at)) {
+        if (!json.object(at)) {
             return;
         }
         Set<String> seen = new HashSet<>();
-        while (json.nextToken() != JsonToken.END_OBJECT) {
-            String key = json.currentName();
-            if (repeated(seen, at, key)) {
-                continue;
-            }
-            if (json.nextToken().isNumeric()) {
-                fields.putWeight(key, json.getDoubleValue());
-            } else {
-                add(at + '/' + CodebookRules.escape(key), Problem.Code.TYPE, "no number");
-                json.skipChildren();
+        for (String key = json.key(at, seen); key != null; key = json.key(at, seen)) {
+            Double weight = json.number(JsonValues.child(at, key));
+            if (weight != null) {
+                fields.putWeight(key, weight);
             }
         }
     }
 
     private void lists(CodebookDraft fields) throws IOException {
-        if (!object("/lists")) {
+        String at = "/lists";
+        if (!json.object(at)) {
             return;
         }
         Set<String> seen = new HashSet<>();
-        while (json.nextToken() != JsonToken.END_OBJECT) {
-            String key = json.currentName();
-            if (!repeated(seen, "/lists", key)) {
-                fields.putAll(key, strings("/lists/" + CodebookRules.escape(key)));
-            }
+        for (String key = json.key(at, seen); key != null; key = json.key(at, seen)) {
+            fields.putAll(key, json.strings(JsonValues.child(at, key)));
         }
     }
 
-    private List<String> strings(String at) throws IOException {
-        List<String> strings = new ArrayList<>();
-        if (array(at)) {
-            while (json.nextToken() != JsonToken.END_ARRAY) {
-                InterviewException.throwIfInterrupted("codebook");
-                if (json.currentToken() == JsonToken.VALUE_STRING) {
-                    strings.add(json.getText());
-                } else {
-                    add(at + '/' + strings.size(), Problem.Code.TYPE, "no string");
-                    strings.add("?");
-                    json.skipChildren();
-                }
-            }
-        }
-        return strings;
-    }
-
-    private boolean array(String at) throws IOException {
-        return expect(at, JsonToken.START_ARRAY, "no array");
-    }
-
-    private boolean object(String at) throws IOException {
-        return expect(at, JsonToken.START_OBJECT, "no object");
-    }
-
-    private boolean expect(String at, JsonToken token, String message) throws IOException {
-        if (json.nextToken() == token) {
-            return true;
-        }
-        add(at, Problem.Code.TYPE, message);
-        json.skipChildren();
-        return false;
-    }
-
-    private String string(String at) throws IOException {
-        if (json.nextToken() == JsonToken.VALUE_STRING) {
-            return json.getText();
-        }
-        add(at, Problem.Code.TYPE, "no string");
-        json.skipChildren();
-        return "";
-    }
-
-    private @Nullable String stringOrNull(String at) throws IOException {
-        JsonToken token = json.nextToken();
-        if (token == JsonToken.VALUE_STRING) {
-            return json.getText();
-        }
-        if (token != JsonToken.VALUE_NULL) {
-            add(at, Problem.Code.TYPE, "neither a string nor null");
-            json.skipChildren();
-        }
-        return null;
-    }
-
-    private boolean repeated(Set<String> seen, String at, String key) throws IOException {
-        if (seen.add(key)) {
-            return false;
-        }
-        add(at + '/' + CodebookRules.escape(key), Problem.Code.DUPLICATE, "the key stands twice");
-        json.nextToken();
-        json.skipChildren();
-        return true;
+    private void missing(String at, Place place, String key) {
+        json.add(at, place, Problem.Code.MISSING, "no \"" + key + '"');
     }
 
     private void unknown(String at) throws IOException {
-        add(at, Problem.Code.UNKNOWN_KEY, "a key that the format does not know; remove it");
-        json.nextToken();
-        json.skipChildren();
-    }
-
-    private void add(String pointer, Problem.Code code, String message) {
-        add(pointer, json.currentTokenLocation(), code, message);
-    }
-
-    private void add(String pointer, JsonLocation at, Problem.Code code, String message) {
-        if (problems.size() < CodebookException.MOST) {
-            problems.add(new Problem(pointer, at.getLineNr(), at.getColumnNr(), code, message));
-        }
+        String message = "a key that the format does not know; remove it";
+        json.skip(at, Problem.Code.UNKNOWN_KEY, message);
     }
 
     /** Problems of the content know their pointer; the text is read once more for their place. */
     private static List<Problem> located(List<Problem> problems, String text) {
-        Map<String, JsonLocation> places = new HashMap<>();
-        for (Problem problem : problems) {
-            if (problem.line() == 0) {
-                places.put(problem.pointer(), JsonLocation.NA);
-            }
-        }
-        read(text, json -> find(places, json));
+        Set<String> pointers =
+                problems.stream()
+                        .filter(problem -> problem.line() == 0)
+                        .map(Problem::pointer)
+                        .collect(Collectors.toSet());
+        Map<String, Place> places = JsonValues.places(text, pointers);
         Set<String> told = new HashSet<>();
         List<Problem> located = new ArrayList<>();
         for (Problem problem : problems) {
-            JsonLocation place = places.getOrDefault(problem.pointer(), JsonLocation.NA);
-            Problem placed = problem.line() > 0 ? problem : located(problem, place);
+            Place place =
+                    problem.line() > 0
+                            ? new Place(problem.line(), problem.column())
+                            : places.get(problem.pointer());
             // What is not in the text was found missing; what has the wrong type is told once.
-            if (placed.line() > 0 && told.add(placed.pointer() + placed.line())) {
-                located.add(placed);
+            if (place != null && told.add(problem.pointer() + place.line())) {
+                located.add(
+                        new Problem(
+                                problem.pointer(),
+                                place.line(),
+                                place.column(),
+                                problem.code(),
+                                problem.message()));
             }
         }
         return located.stream()
                 .sorted(Comparator.comparing(Problem::line).thenComparing(Problem::column))
                 .limit(CodebookException.MOST)
                 .toList();
-    }
-
-    private static Problem located(Problem problem, JsonLocation at) {
-        return new Problem(
-                problem.pointer(),
-                at.getLineNr(),
-                at.getColumnNr(),
-                problem.code(),
-                problem.message());
-    }
-
-    private static Map<String, JsonLocation> find(Map<String, JsonLocation> places, JsonParser json)
-            throws IOException {
-        JsonToken token = json.nextToken();
-        while (token != null) {
-            InterviewException.throwIfInterrupted("codebook");
-            if (token != JsonToken.FIELD_NAME && !token.isStructEnd()) {
-                String pointer = json.getParsingContext().pathAsPointer().toString();
-                JsonLocation place = json.currentTokenLocation();
-                places.computeIfPresent(pointer, (at, before) -> place);
-            }
-            token = json.nextToken();
-        }
-        return places;
     }
 }
