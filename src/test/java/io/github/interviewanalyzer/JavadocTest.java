@@ -6,13 +6,11 @@ import com.sun.source.doctree.DocCommentTree;
 import com.sun.source.doctree.DocTree;
 import com.sun.source.doctree.ParamTree;
 import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeParameterTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.DocTrees;
-import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import java.io.IOException;
@@ -23,11 +21,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
-import javax.tools.JavaCompiler;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,11 +35,9 @@ class JavadocTest {
 
     @Test
     void everything_public_is_described() throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-            List<Path> sources = files.filter(file -> file.toString().endsWith(".java")).toList();
-            assertThat(sources).isNotEmpty();
-            assertThat(missing(sources)).isEmpty();
-        }
+        List<Path> sources = SourceTrees.below(Path.of("src/main/java"));
+        assertThat(sources).isNotEmpty();
+        assertThat(missing(sources)).isEmpty();
     }
 
     @Test
@@ -79,23 +71,9 @@ class JavadocTest {
     }
 
     private static List<String> missing(List<Path> sources) throws IOException {
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         List<String> missing = new ArrayList<>();
-        try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
-            JavacTask task =
-                    (JavacTask)
-                            compiler.getTask(
-                                    null,
-                                    files,
-                                    null,
-                                    List.of("-proc:none"),
-                                    null,
-                                    files.getJavaFileObjectsFromPaths(sources));
-            DocTrees docs = DocTrees.instance(task);
-            for (CompilationUnitTree unit : task.parse()) {
-                new PublicElements(docs, missing).scan(unit, null);
-            }
-        }
+        SourceTrees.read(
+                sources, (unit, docs) -> new PublicElements(docs, missing).scan(unit, null));
         return missing;
     }
 

@@ -4,12 +4,10 @@ import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.VariableTree;
-import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreeScanner;
 import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -17,10 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import javax.tools.JavaCompiler;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 
 /** The names that parameters have in the sources; classes do not keep them. */
 final class ParameterNames {
@@ -32,23 +26,7 @@ final class ParameterNames {
 
     static ParameterNames read(Path sources) throws IOException {
         ParameterNames names = new ParameterNames();
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        try (Stream<Path> walk = Files.walk(sources);
-                StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
-            List<Path> all = walk.filter(file -> file.toString().endsWith(".java")).toList();
-            JavacTask task =
-                    (JavacTask)
-                            compiler.getTask(
-                                    null,
-                                    files,
-                                    null,
-                                    List.of("-proc:none"),
-                                    null,
-                                    files.getJavaFileObjectsFromPaths(all));
-            for (CompilationUnitTree unit : task.parse()) {
-                names.add(unit);
-            }
-        }
+        SourceTrees.read(SourceTrees.below(sources), (unit, docs) -> names.add(unit));
         return names;
     }
 
