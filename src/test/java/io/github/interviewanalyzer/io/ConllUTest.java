@@ -7,9 +7,6 @@ import io.github.interviewanalyzer.interview.Interview.Paragraph;
 import io.github.interviewanalyzer.interview.Span;
 import io.github.interviewanalyzer.theme.Analysis;
 import io.github.interviewanalyzer.theme.Analysis.Assertion;
-import io.github.interviewanalyzer.theme.Analysis.CodebookHeader;
-import io.github.interviewanalyzer.theme.Analysis.Provenance;
-import io.github.interviewanalyzer.theme.Analysis.WordForms;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -247,14 +244,7 @@ class ConllUTest {
 
     @Test
     void an_empty_interview_has_no_block() throws IOException {
-        Analysis empty =
-                new Analysis(
-                        Interview.ofSpeech(""),
-                        new CodebookHeader("none", "1", "0".repeat(64), List.of()),
-                        List.of(),
-                        List.of(),
-                        new Provenance("hand", List.of(), WordForms.INFLECTED));
-        assertThat(read(write(empty))).isEmpty();
+        assertThat(read(write(Fixtures.analysisOfNothing()))).isEmpty();
     }
 
     private static String write(Analysis analysis) throws IOException {

@@ -5,12 +5,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.interviewanalyzer.interview.Interview;
 import io.github.interviewanalyzer.interview.InterviewParser;
 import io.github.interviewanalyzer.theme.Analysis;
-import io.github.interviewanalyzer.theme.Analysis.CodebookHeader;
-import io.github.interviewanalyzer.theme.Analysis.Provenance;
-import io.github.interviewanalyzer.theme.Analysis.WordForms;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -125,14 +121,7 @@ class ConvoKitTest {
 
     @Test
     void an_empty_interview_has_no_utterance() throws IOException {
-        Analysis empty =
-                new Analysis(
-                        Interview.ofSpeech(""),
-                        new CodebookHeader("none", "1", "0".repeat(64), List.of()),
-                        List.of(),
-                        List.of(),
-                        new Provenance("hand", List.of(), WordForms.INFLECTED));
-        assertThat(write(empty)).isEmpty();
+        assertThat(write(Fixtures.analysisOfNothing())).isEmpty();
     }
 
     private static List<JsonNode> utterances(Analysis analysis) throws IOException {

@@ -174,6 +174,16 @@ final class Fixtures {
                         Analysis.WordForms.INFLECTED));
     }
 
+    /** Nothing is said, and no theme is asked for. */
+    static Analysis analysisOfNothing() {
+        return new Analysis(
+                Interview.ofSpeech(""),
+                new CodebookHeader("none", "1", "0".repeat(64), List.of()),
+                List.of(),
+                List.of(),
+                new Provenance("interview-analyzer 0", List.of(), Analysis.WordForms.INFLECTED));
+    }
+
     static Codebook codebook() {
         return new Codebook(
                 "harbours",

@@ -66,14 +66,7 @@ class RefiProjectTest {
 
     @Test
     void an_empty_interview_is_a_project() throws Exception {
-        Analysis empty =
-                new Analysis(
-                        Interview.ofSpeech(""),
-                        new CodebookHeader("none", "1", "0".repeat(64), List.of()),
-                        List.of(),
-                        List.of(),
-                        new Provenance("interview-analyzer 0", List.of(), WordForms.INFLECTED));
-        Map<String, byte[]> files = files(empty);
+        Map<String, byte[]> files = files(Fixtures.analysisOfNothing());
         validate(files);
         assertThat(source(files, project(files))).isEmpty();
     }
