@@ -23,6 +23,9 @@ final class Forms implements Words.Lexicon {
     /** Begins a character of two more bytes. */
     private static final int WIDE = 0xFF;
 
+    /** Where there are more slots fewer of them stay empty, which costs time but less room. */
+    private static final int LARGE = 1 << 16;
+
     private static final int PAGE_BITS = 14;
 
     private static final int PAGE = 1 << PAGE_BITS;
@@ -74,7 +77,7 @@ final class Forms implements Words.Lexicon {
         // A zero, as which no letter begins, ends the word.
         filled += length + 1;
         slots[slot] = (long) hash << 32 | ++count;
-        if (count > slots.length / 4 * 3) {
+        if (count > (slots.length < LARGE ? slots.length / 2 : slots.length / 4 * 3)) {
             rehash();
         }
         return count - 1;
