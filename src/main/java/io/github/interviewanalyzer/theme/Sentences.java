@@ -83,7 +83,7 @@ final class Sentences {
                 before--;
                 continue;
             }
-            int marked = shown.marked(at);
+            int marked = shown.marked(at, before);
             if (marked < 0) {
                 at--;
                 continue;
@@ -113,7 +113,7 @@ final class Sentences {
                 next++;
                 continue;
             }
-            int marked = shown.marked(at);
+            int marked = shown.marked(at, next - 1);
             if (marked < 0) {
                 at++;
                 continue;

@@ -35,7 +35,12 @@ final class ShownWords {
     /** Where what is shown begins, and what it is. */
     private int begin;
 
-    private char[] shown = new char[64];
+    /** What is shown stands there, from a place on: the text itself or a copy that is changed. */
+    private char[] shown = {};
+
+    private int offset;
+
+    private char[] copy = new char[64];
 
     /** Where each word begins, and last where all ends. */
     private int[] words = new int[66];
@@ -94,18 +99,58 @@ final class ShownWords {
     }
 
     /**
-     * Shows the words around a place that is no blank; gives the one that it stands in or that
-     * comes before.
+     * Shows the words around a mark that stands behind a word of the text; gives the one that it
+     * stands in.
      */
-    private int around(int place) {
-        if (place < from || place >= to) {
-            from = back(place, false);
-            to = forth(place, false);
+    private int around(int mark, int before) {
+        if (mark < from || mark >= to) {
+            if (simple(mark, before)) {
+                show(before);
+                return 1;
+            }
+            from = back(mark, false);
+            to = forth(mark, false);
             begin = back(back(from, true), false);
-            show(forth(forth(to, true), false));
+            copy(forth(forth(to, true), false));
         }
-        int word = Arrays.binarySearch(words, 0, count, place - begin);
+        int word = Arrays.binarySearch(words, 0, count, mark - begin);
         return word < 0 ? -word - 2 : word;
+    }
+
+    /**
+     * Whether three words of plain letters stand there as most do at the end of a sentence, with
+     * the mark and single blanks between them and blanks around: nothing has to be changed in them.
+     */
+    private boolean simple(int mark, int word) {
+        return word > 0
+                && word + 1 < text.count
+                && text.end(word) == mark
+                && text.start(word + 1) == mark + 2
+                && text.start(word) == text.end(word - 1) + 1
+                && text.at(mark + 1) == ' '
+                && text.at(text.start(word) - 1) == ' '
+                && text.ascii(word - 1)
+                && text.ascii(word)
+                && text.ascii(word + 1)
+                && text.end(word + 1) - text.start(word - 1) < LONGEST
+                && (text.end(word + 1) == paragraph.end() || blank(text.at(text.end(word + 1))))
+                && (text.start(word - 1) == paragraph.start()
+                        || blank(text.at(text.start(word - 1) - 1)));
+    }
+
+    /** Shows a word of the text, with the mark behind it, and those next to it as they stand. */
+    private void show(int word) {
+        from = text.start(word);
+        to = text.end(word) + 1;
+        begin = text.start(word - 1);
+        shown = text.letters();
+        offset = begin - paragraph.start();
+        words[0] = 0;
+        words[1] = from - begin;
+        words[2] = text.start(word + 1) - begin;
+        words[3] = text.end(word + 1) - begin;
+        count = 3;
+        Arrays.fill(glued, 0, count, false);
     }
 
     private int back(int place, boolean blanks) {
@@ -124,13 +169,16 @@ final class ShownWords {
         return at;
     }
 
-    private void show(int end) {
+    /** Shows the words up to a place, changed where they have to be. */
+    private void copy(int end) {
         int size = end - begin;
-        if (shown.length < size) {
-            shown = new char[2 * size];
-            words = new int[shown.length];
-            glued = new boolean[shown.length];
+        if (copy.length < size) {
+            copy = new char[2 * size];
+            words = new int[copy.length];
+            glued = new boolean[copy.length];
         }
+        shown = copy;
+        offset = 0;
         count = 0;
         glued[0] = false;
         int marks = 0;
@@ -140,7 +188,7 @@ final class ShownWords {
         for (int i = 0; i < size; i++) {
             char c = text.at(begin + i);
             byte kind = kind(c);
-            shown[i] = plain(c);
+            copy[i] = plain(c);
             marks = kind == MARK ? marks + 1 : 0;
             length++;
             boolean half = Character.isSurrogatePair(before, c);
@@ -148,7 +196,7 @@ final class ShownWords {
             cut = half ? cut : kind == BLANK || marks > LONGEST_RUN || length > LONGEST;
             if (cut) {
                 InterviewException.throwIfInterrupted("themes");
-                shown[i] = ' ';
+                copy[i] = ' ';
                 glued[count] = length > LONGEST || inWord(c);
                 length = 0;
             } else if (length == 1) {
@@ -185,13 +233,21 @@ final class ShownWords {
         return glued[word];
     }
 
-    /** The word with a mark that may end a sentence at a place, if it is shown, or -1. */
-    int marked(int place) {
+    /**
+     * The word with a mark that may end a sentence at a place, if it is shown, or -1.
+     *
+     * @param before the last of the text's words before the place, less than nothing if none is
+     */
+    int marked(int place, int before) {
         if (!ends(text.at(place))) {
             return -1;
         }
-        int word = around(place);
-        return shown[place - begin] == ' ' ? -1 : word;
+        int word = around(place, before);
+        return shown(place - begin) == ' ' ? -1 : word;
+    }
+
+    private char shown(int place) {
+        return shown[offset + place];
     }
 
     /**
@@ -200,8 +256,8 @@ final class ShownWords {
     boolean ended(int word, SentenceEnds ends) {
         boolean last = true;
         for (int i = words[word + 1] - 1; i >= words[word] && begin + i > paragraph.start(); i--) {
-            if (ends(shown[i])) {
-                if ((last || Character.isUpperCase(shown[i + 1])) && ended(word, i, ends)) {
+            if (ends(shown(i))) {
+                if ((last || Character.isUpperCase(shown(i + 1))) && ended(word, i, ends)) {
                     return true;
                 }
                 last = false;
@@ -213,6 +269,12 @@ final class ShownWords {
     /** Shows the model the word before and the one behind. */
     private boolean ended(int word, int mark, SentenceEnds ends) {
         int before = word == 0 ? 0 : words[word - 1];
-        return ends.at(shown, before, words[word], mark, words[word + 1], words[word + 2]);
+        return ends.at(
+                shown,
+                offset + before,
+                offset + words[word],
+                offset + mark,
+                offset + words[word + 1],
+                offset + words[word + 2]);
     }
 }

@@ -190,6 +190,16 @@ final class Words {
         return (c == 's' || c == 'S') && !letterFollows(at + 1);
     }
 
+    /** The characters of the stretch, and others behind them. */
+    char[] letters() {
+        return letters;
+    }
+
+    /** Whether all of a word's characters are letters and digits of ASCII. */
+    boolean ascii(int word) {
+        return runs.bytes[edges[2 * word]] != Runs.ODD;
+    }
+
     /** The character at a place of the text, within the stretch. */
     char at(int place) {
         return letters[place - from];

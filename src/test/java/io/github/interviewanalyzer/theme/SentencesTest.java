@@ -45,6 +45,23 @@ class SentencesTest {
         assertThat(at("  The ferry is late.  It is ^slow. ")).isEqualTo("It is slow.");
     }
 
+    @Test
+    void blanks_of_any_kind_and_number_stand_around_a_mark() {
+        assertThat(at("The ferry is  late. It is ^slow.")).isEqualTo("It is slow.");
+        assertThat(at("The ferry is late.\tIt is ^slow.")).isEqualTo("It is slow.");
+        assertThat(at("The ferry is late.\t It is ^slow.")).isEqualTo("It is slow.");
+        assertThat(at("The ferry is late.\n\nIt is ^slow.")).isEqualTo("It is slow.");
+        assertThat(at("The (ferry is) late. It is ^slow.")).isEqualTo("It is slow.");
+    }
+
+    @Test
+    void words_longer_than_the_model_is_shown_end_a_sentence_as_others_do() {
+        String late = "x".repeat(127) + " " + "y".repeat(127) + ". It is slow.";
+        assertThat(at(late.replace("is", "^is"))).isEqualTo("It is slow.");
+        String later = "x".repeat(120) + " " + "y".repeat(120) + ". It is slow.";
+        assertThat(at(later.replace("is", "^is"))).isEqualTo("It is slow.");
+    }
+
     /** Sentences are parted by "|", blanks aside. */
     @ParameterizedTest
     @ValueSource(
@@ -72,6 +89,14 @@ class SentencesTest {
                 ". The ferry is late.",
                 "The ferry — it is late — is slow. | “It is.”",
                 "The ferry (it is late.) | It is slow.",
+                "It is late. | So",
+                "The ferry is\tlate. | It is slow.",
+                "The quay-side is late. | It is slow.",
+                "The ferry caf\u00E9 late. | It is slow.",
+                "The ferry is caf\u00E9. | It is slow.",
+                "The ferry is late. | Caf\u00E9 is slow.",
+                "The ferry is late. | However, it is slow.",
+                "The ferry is late. | It. is slow.",
             })
     void a_sentence_begins_behind_a_mark_that_ends_one(String drawn) {
         Read read = Read.of(drawn.replace("| ", ""));
