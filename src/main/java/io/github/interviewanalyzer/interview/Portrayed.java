@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * Part of step 7. The last paragraphs of a page → whether they tell of who speaks last instead of
- * being said; used by Tail.
+ * being said; used by Closing.
  */
 final class Portrayed {
 

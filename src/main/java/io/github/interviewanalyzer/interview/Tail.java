@@ -12,9 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Tail {
 
     private static final int SHORT = 90;
-    private static final int SENTENCE = 30;
     private static final int SEVERAL = 6;
-    private static final int PARAGRAPH = 200;
 
     // rule: Headings of end matter: Notes, Note, Footnotes, Endnotes, References, Sources,
     // Further reading, Related, Attendees, Participants, About the author, About the
@@ -50,8 +48,6 @@ final class Tail {
                     "更多阅读推荐",
                     "anmerkungen",
                     "quellen");
-
-    private static final List<String> PAGE = List.of("图片", "本文", "受访者", "记者", "作者", "编辑", "整理");
 
     private final CharSequence text;
     private final List<Line> lines;
@@ -93,7 +89,7 @@ final class Tail {
             tail.body(labels.get(0).line(), first + 1, labels.size());
             int end = tail.opening(first + 1);
             Portrayed portrayed = new Portrayed(text, lines, last, labels.get(0).line());
-            tail.write(tail.closing(first + 1, end, portrayed));
+            tail.write(new Closing(text, lines, kinds, portrayed).from(first + 1, end));
         }
     }
 
@@ -253,55 +249,6 @@ final class Tail {
                 && digits - c <= 3
                 && digits < line.end()
                 && "]\\".indexOf(text.charAt(digits)) >= 0;
-    }
-
-    // rule: A line at the end that begins with words that end a page is end matter, whatever
-    // furniture stands behind it.
-    private int closing(int from, int stop, Portrayed portrayed) {
-        int end = stop;
-        for (int i = stop - 1; i >= from; i--) {
-            Line line = lines.get(i);
-            if (line.blank() || kinds[i] == Kind.FURNITURE) {
-                continue;
-            }
-            if (!PageLines.closes(text, line)
-                    && !bracketed(line)
-                    && !letter(line)
-                    && !portrayed.in(i)) {
-                return end;
-            }
-            end = i;
-        }
-        return end;
-    }
-
-    // rule: So is a paragraph in brackets that is a sentence, names a part with a colon or
-    // speaks of 图片, 本文, 受访者, 记者, 作者, 编辑 or 整理.
-    private boolean bracketed(Line line) {
-        int last = line.end() - 1;
-        if ("([（【".indexOf(text.charAt(line.start())) < 0
-                || ")]）】".indexOf(text.charAt(last)) < 0) {
-            return false;
-        }
-        boolean ideographs = Character.isIdeographic(text.charAt(line.start() + line.length() / 2));
-        boolean long_ = line.length() >= (ideographs ? SENTENCE / 2 : SENTENCE);
-        return line.colon()
-                || (long_ && Chars.terminal(text.charAt(last - 1)))
-                || (ideographs
-                        && PAGE.stream()
-                                .anyMatch(word -> Chars.find(text, word, line.start(), last) >= 0));
-    }
-
-    // rule: So is one of at most 200 characters that speaks of a newsletter or holds a mail
-    // address.
-    private boolean letter(Line line) {
-        if (line.length() > PARAGRAPH) {
-            return false;
-        }
-        int at = Chars.find(text, "@", line.start() + 1, line.end() - 1);
-        boolean address =
-                at >= 0 && Chars.word(text.charAt(at - 1)) && Chars.word(text.charAt(at + 1));
-        return address || Chars.key(text, line.start(), line.end()).contains("newsletter");
     }
 
     private void write(int end) {
