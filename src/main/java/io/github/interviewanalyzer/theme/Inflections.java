@@ -26,6 +26,7 @@ final class Inflections {
     private final Map<String, List<String>> adjectives = table(IrregularForms.ADJECTIVES);
     private final Map<String, String> singulars = new HashMap<>();
     private final Set<String> compared = new HashSet<>(words(IrregularForms.COMPARED));
+    private final Set<String> alsoRegular = new HashSet<>(words(IrregularForms.ALSO_REGULAR));
     private final Set<String> noPlurals = new HashSet<>(words(IrregularForms.NO_PLURALS));
 
     Inflections() {
@@ -133,7 +134,7 @@ final class Inflections {
             plural(word, forms);
         }
         gerund(word, forms);
-        if (!verbs.containsKey(word) || alsoRegular(word)) {
+        if (!verbs.containsKey(word) || alsoRegular.contains(word)) {
             past(word, forms);
         }
         if (compared.contains(word)) {
@@ -151,47 +152,6 @@ final class Inflections {
     /** A noun with a plural of its own that is a regular verb too, as in "she mans the desk". */
     private static boolean regularVerb(String word) {
         return ends(word, "man", "person", "half", "knife", "fish", "index", "wolf", "shelf");
-    }
-
-    /** Verbs with a second, regular past, as in "burned", "proved", "hanged". */
-    private static boolean alsoRegular(String word) {
-        return Set.of(
-                        "awake",
-                        "bet",
-                        "broadcast",
-                        "burn",
-                        "dream",
-                        "dwell",
-                        "forecast",
-                        "hang",
-                        "kneel",
-                        "knit",
-                        "leap",
-                        "learn",
-                        "light",
-                        "mow",
-                        "plead",
-                        "prove",
-                        "quit",
-                        "rid",
-                        "saw",
-                        "sew",
-                        "shine",
-                        "show",
-                        "smell",
-                        "sow",
-                        "speed",
-                        "spill",
-                        "spoil",
-                        "strive",
-                        "swell",
-                        "wake",
-                        "weave",
-                        "lie",
-                        "ring",
-                        "wind",
-                        "ground")
-                .contains(word);
     }
 
     private static boolean participle(String word) {

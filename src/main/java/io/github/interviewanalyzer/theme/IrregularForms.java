@@ -279,6 +279,14 @@ final class IrregularForms {
             patriarch patriarchs
             """;
 
+    /** Verbs with a second, regular past, as in "burned", "proved", "hanged". */
+    static final String ALSO_REGULAR =
+            """
+            awake bet broadcast burn dream dwell forecast hang kneel knit leap learn light mow plead
+            prove quit rid saw sew shine show smell sow speed spill spoil strive swell wake weave
+            lie ring wind ground
+            """;
+
     /** Adjectives whose comparative and superlative no rule gives. */
     static final String ADJECTIVES =
             """
