@@ -108,7 +108,7 @@ final class Blocks {
     private int unmarked(int start, int end) {
         int stop = Chars.trim(text, start, end);
         int marks = stop;
-        while (marks > start && "*_".indexOf(text.charAt(marks - 1)) >= 0) {
+        while (marks > start && Printed.emphasis(text.charAt(marks - 1))) {
             marks--;
         }
         return marks > start ? marks : stop;
@@ -135,7 +135,7 @@ final class Blocks {
     private int cut(Label label, @Nullable Label before) {
         int least = before == null ? 0 : before.speech();
         int cut = label.span().start();
-        while (cut > least && (text.charAt(cut - 1) == '*' || text.charAt(cut - 1) == '_')) {
+        while (cut > least && Printed.emphasis(text.charAt(cut - 1))) {
             cut--;
         }
         return cut;

@@ -19,7 +19,7 @@ record Declaration(String name, @Nullable String description, List<Span> mention
         for (int i = first.start(); i < first.end(); i++) {
             char c = text.charAt(i);
             // Escapes of front matter and emphasis are no part of a name.
-            name.append(c == '\\' || c == '_' || c == '*' ? ' ' : c);
+            name.append(c == '\\' || Printed.emphasis(c) ? ' ' : c);
         }
         return new Declaration(Chars.spaced(name.toString()), description, places);
     }

@@ -118,12 +118,14 @@ final class Inlines {
     private void take(int index, Line line, int sentence, int colon, int place) {
         int start = sentence;
         boolean strong = false;
-        while (start < colon && (Chars.empty(text.charAt(start)) || mark(text.charAt(start)))) {
-            strong |= mark(text.charAt(start));
+        while (start < colon
+                && (Chars.empty(text.charAt(start)) || Printed.emphasis(text.charAt(start)))) {
+            strong |= Printed.emphasis(text.charAt(start));
             start++;
         }
         int end = colon;
-        while (end > start && (Chars.empty(text.charAt(end - 1)) || mark(text.charAt(end - 1)))) {
+        while (end > start
+                && (Chars.empty(text.charAt(end - 1)) || Printed.emphasis(text.charAt(end - 1)))) {
             end--;
         }
         boolean inside = (start > sentence && sentence > line.start()) || start == line.start();
@@ -132,21 +134,13 @@ final class Inlines {
             String printed = Chars.spaced(text.subSequence(start, end).toString());
             String key = NameWords.proper(printed) ? Chars.key(printed, 0, printed.length()) : "";
             if (!key.isEmpty() && !PageWords.begins(key)) {
-                int speech = colon + 1;
-                while (speech < line.end()
-                        && (Chars.empty(text.charAt(speech)) || mark(text.charAt(speech)))) {
-                    speech++;
-                }
+                int speech = Printed.behindMarks(text, colon + 1, line.end());
                 Form form = new Form(Delimiter.COLON, strong ? Style.STRONG : Style.PLAIN, false);
                 Span span = new Span(start, end);
                 found.add(
                         new Label(index, span, speech, printed, key, form, false, null, List.of()));
             }
         }
-    }
-
-    private static boolean mark(char c) {
-        return c == '*' || c == '_';
     }
 
     // rule: Where a text has lost its line breaks, what stands three times or more behind the end

@@ -206,7 +206,7 @@ final class LabelReader {
         }
         // rule: Behind the number of a question, "Q1 Chair:", another label may stand.
         if (draft.question(end)) {
-            draft.restart(LabelStart.behindMarks(text, i, lineEnd));
+            draft.restart(Printed.behindMarks(text, i, lineEnd));
             return draft.start();
         }
         draft.word(i);

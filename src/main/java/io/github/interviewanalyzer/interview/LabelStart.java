@@ -32,13 +32,4 @@ record LabelStart(int at, boolean timed, boolean numbered) {
         int number = Look.number(text, i, end);
         return new LabelStart(number, timed, number > i);
     }
-
-    /** Behind the marks and blanks that begin there. */
-    static int behindMarks(CharSequence text, int start, int end) {
-        int i = start;
-        while (i < end && (Printed.emphasis(text.charAt(i)) || Chars.empty(text.charAt(i)))) {
-            i++;
-        }
-        return i;
-    }
 }

@@ -45,13 +45,7 @@ final class LeadQuestions {
         }
         int words = Words.in(text.subSequence(look.start(), look.strongEnd()).toString());
         char mark = Chars.lastMark(text, look.start(), look.strongEnd());
-        int answer = look.strongEnd();
-        while (answer < line.end()
-                && (text.charAt(answer) == '*'
-                        || text.charAt(answer) == '_'
-                        || Chars.empty(text.charAt(answer)))) {
-            answer++;
-        }
+        int answer = Printed.behindMarks(text, look.strongEnd(), line.end());
         boolean sentence = words >= WORDS ? Chars.terminal(mark) : Chars.questionMark(mark);
         return sentence && answer < line.end() ? answer : -1;
     }

@@ -5,7 +5,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The words that pages use for themselves before a colon; used by Labels, Blocks and Article. */
+/**
+ * The words that pages use for themselves before a colon; used by Candidates, Inlines, Marks and
+ * Articles.
+ */
 final class PageWords {
 
     // rule: Words before a date: Published, Updated, Posted, Date, Last updated, Published on,
@@ -141,21 +144,15 @@ final class PageWords {
             char c = text.charAt(i);
             if (Chars.colon(c)) {
                 String key = Chars.key(text, start, i);
-                return names(key) ? new PageWords(key, behind(text, i + 1, end)) : null;
+                return names(key)
+                        ? new PageWords(key, Printed.behindMarks(text, i + 1, end))
+                        : null;
             }
             if (Chars.terminal(c) && i > start + 3) {
                 return null;
             }
         }
         return null;
-    }
-
-    private static int behind(CharSequence text, int from, int end) {
-        int i = from;
-        while (i < end && (Chars.empty(text.charAt(i)) || "*_".indexOf(text.charAt(i)) >= 0)) {
-            i++;
-        }
-        return i;
     }
 
     String key() {

@@ -1,6 +1,8 @@
 package io.github.interviewanalyzer.interview;
 
-/** Part of step 3. The words of a label without the markup inside of them; used by LabelReader. */
+/**
+ * The words of a label without the markup inside of them, and what is markup; used by steps 3 to 7.
+ */
 final class Printed {
 
     private Printed() {}
@@ -11,6 +13,15 @@ final class Printed {
 
     static boolean emphasis(char c) {
         return c == '*' || c == '_';
+    }
+
+    /** Behind the marks of emphasis and the blanks that begin there. */
+    static int behindMarks(CharSequence text, int start, int end) {
+        int i = start;
+        while (i < end && (emphasis(text.charAt(i)) || Chars.empty(text.charAt(i)))) {
+            i++;
+        }
+        return i;
     }
 
     // rule: Letters that know no case are no capitals.
