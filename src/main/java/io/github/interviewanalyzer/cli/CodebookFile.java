@@ -16,7 +16,7 @@ import java.util.Locale;
 
 /**
  * A codebook by the name that a person gives it: the id of one that comes along, or a file in JSON,
- * or of other tools by its ending; used by {@link Analyze} and {@link Codebooks}.
+ * or of other tools by its ending; used by {@link Themes} and {@link Codebooks}.
  */
 final class CodebookFile {
 

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Part of step 12. What stands behind a name → what it says about the person; used by Names. */
+/**
+ * Part of step 12. What stands behind a name → what it says about the person; used by NameIndex and
+ * Introductions.
+ */
 final class Apposition {
 
     private static final int CHARACTERS = 200;

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The words that say by themselves what a speaker does; used by Labels and Roles. */
+/** The words that say by themselves what a speaker does; used by steps 3 to 14. */
 final class LabelWords {
 
     // rule: Label words that ask: Q, Question, Interviewer, Reporter, Reporters, Journalist,

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What a line shows by its own words, wherever it stands; used by Blocks, Head and Articles. */
+/** What a line shows by its own words, wherever it stands; used by steps 1 to 8. */
 final class Marks {
 
     private static final int CREDIT_CHARACTERS = 60;

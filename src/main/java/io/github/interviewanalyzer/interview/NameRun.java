@@ -6,7 +6,7 @@ import java.util.Set;
 
 /**
  * Words with a capital letter that follow one another: where a name may stand. Found by {@link
- * #in}; read by Names.
+ * #in}; read by NamePlaces and whoever else looks for a name.
  *
  * @param words where they stand
  * @param keys what they are compared by

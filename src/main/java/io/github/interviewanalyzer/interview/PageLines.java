@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The lines that pages have for themselves, without a colon; used by Candidates, Marks, Questions,
+ * The lines that pages have for themselves, without a colon; used by Marks, PageWords, Questions,
  * Kinds and Tail.
  */
 final class PageLines {

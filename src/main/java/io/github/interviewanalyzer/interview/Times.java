@@ -1,9 +1,6 @@
 package io.github.interviewanalyzer.interview;
 
-/**
- * Finds clock times that stand beside labels and on lines of their own; used by Look and
- * LabelReader.
- */
+/** Finds clock times that stand beside labels and on lines of their own; used by steps 2 and 3. */
 final class Times {
 
     private Times() {}

@@ -10,8 +10,8 @@ import javax.xml.stream.XMLStreamWriter;
 
 /**
  * The one place where XML is opened: the platform's own parser, without document types and without
- * anything from outside of the text; used by {@link RefiReader}, {@link RefiWriter} and {@link
- * XmlDocument}.
+ * anything from outside of the text; used by {@link RefiReader}, {@link XmlDocument} and {@link
+ * XmlText}.
  */
 final class SafeXml {
 

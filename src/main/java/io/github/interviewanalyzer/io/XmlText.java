@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 /**
  * A text as XML, and files that go along with it, can hold it, with the places of the original: a
  * line break is one line feed, a byte-order mark at its beginning is no part of it, and U+FFFD
- * stands for each control character and each half of a character; used by {@link RefiProject} and
+ * stands for each control character and each half of a character; used by {@link RefiSource} and
  * {@link Tei}.
  */
 final class XmlText {

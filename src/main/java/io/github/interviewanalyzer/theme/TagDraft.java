@@ -14,7 +14,7 @@ import java.util.List;
 
 /**
  * Step 6. The evidence of a theme on a turn → the tag. Made once for a theme and filled again for
- * each turn; used by Tagging. Not safe for use by many threads.
+ * each turn; used by TagDrafts. Not safe for use by many threads.
  */
 final class TagDraft {
 

@@ -2,7 +2,7 @@ package io.github.interviewanalyzer.theme;
 
 /**
  * What the words of one text fit: the forms of the index and, found once for each other word, the
- * words with wildcards. One for each call; used by Words and Matcher. Not safe for use by many
+ * words with wildcards. One for each call; used by Search and Matcher. Not safe for use by many
  * threads.
  */
 final class TextForms implements Words.Lexicon {

@@ -8,13 +8,13 @@
  * <pre>
  * Codebook ─ CueParser, Inflections, CueIndex ─▶ one tree of all forms of all cues' words
  *
- * 1 Words       a paragraph → its words, looked up while they are read
+ * 1 Words       a paragraph → its words, each looked up when somebody asks for it
  * 2 Matcher     words → phrases of cues
  * 3 Sentences   a place in a paragraph at which a cue stands → the sentence around it
  * 4 Joints, Exclusions   phrases of one sentence → cues, without what is excluded
  * 5 Selection   what overlaps → the evidence that stands
- *   Assertions  a sentence and evidence → how it is meant: denied, softened, said by others
- * 6 TagDraft    evidence → a tag with score and counts
+ * 6 Assertions  a sentence and evidence → how it is meant: denied, softened, said by others
+ *   TagDraft    evidence → a tag with score and counts
  * 7 Relations   tags → what each exchange does with the themes
  * </pre>
  *
