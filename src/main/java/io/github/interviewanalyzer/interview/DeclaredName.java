@@ -114,10 +114,7 @@ final class DeclaredName {
         int least = !placed ? 0 : word < run.size() - 1 ? word : 1;
         while (from > least && given < GIVEN && !OfficeWords.stop(run.keys().get(from - 1))) {
             from--;
-            given +=
-                    run.keys().get(from).length() > 1 && !OfficeWords.particle(run.keys().get(from))
-                            ? 1
-                            : 0;
+            given += run.given(from);
         }
         return from == word && word == run.size() - 1 ? name : run.span(from, run.size() - 1);
     }
@@ -193,10 +190,6 @@ final class DeclaredName {
     /** Whether a reporter's word is the last one before a place. */
     private static boolean reporter(CharSequence text, int least, int start) {
         int end = Chars.trim(text, least, start);
-        int word = end;
-        while (word > least && Character.isLetter(text.charAt(word - 1))) {
-            word--;
-        }
-        return REPORTERS.contains(Chars.key(text, word, end));
+        return REPORTERS.contains(Chars.key(text, NameWords.start(text, least, end), end));
     }
 }

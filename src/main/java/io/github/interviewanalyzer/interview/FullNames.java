@@ -36,7 +36,7 @@ final class FullNames {
         int given = 0;
         while (from > 0 && given < GIVEN && given(run, from - 1)) {
             from--;
-            given += weight(run, from);
+            given += run.given(from);
         }
         // A small particle opens no name: "von Moe" is half of one.
         while (from < word
@@ -52,7 +52,7 @@ final class FullNames {
         given = 0;
         while (to + 1 < run.size() && given < GIVEN && given(run, to + 1)) {
             to++;
-            given += weight(run, to);
+            given += run.given(to);
         }
         return to > word ? new NamePlace(place.index(), run, word, to, place.head()) : null;
     }
@@ -126,10 +126,7 @@ final class FullNames {
         }
         int start = run.span(0, 0).start();
         int end = Chars.trim(text, Math.max(0, start - 8), start);
-        int word = end;
-        while (word > 0 && Character.isLetter(text.charAt(word - 1)) && end - word < 8) {
-            word--;
-        }
+        int word = NameWords.start(text, Math.max(0, end - 8), end);
         String before = Chars.key(text, word, end);
         return OfficeWords.article(before)
                 || (link && LINKS.contains(before) && officeBefore(word));
@@ -138,16 +135,8 @@ final class FullNames {
     /** Whether an office ends before a place: "Minister" before "for Ports Ina Holm". */
     private boolean officeBefore(int place) {
         int end = Chars.trim(text, Math.max(0, place - 20), place);
-        int word = end;
-        while (word > 0 && Character.isLetter(text.charAt(word - 1)) && end - word < 20) {
-            word--;
-        }
+        int word = NameWords.start(text, Math.max(0, end - 20), end);
         return OfficeWords.describes(Chars.key(text, word, end));
-    }
-
-    private static int weight(NameRun run, int word) {
-        String key = run.keys().get(word);
-        return key.length() == 1 || OfficeWords.particle(key) ? 0 : 1;
     }
 
     private boolean given(NameRun run, int word) {

@@ -81,10 +81,7 @@ final class Marks {
         }
         int from = colon;
         for (int words = 0; words < 2 && from > start; words++) {
-            from = Chars.trim(text, start, from);
-            while (from > start && Character.isLetter(text.charAt(from - 1))) {
-                from--;
-            }
+            from = NameWords.start(text, start, Chars.trim(text, start, from));
             if (!Character.isLowerCase(text.charAt(from))
                     && PageWords.credit(text, from, colon)
                     && (opens(text, start, from) || named(text, start, from))) {

@@ -156,10 +156,7 @@ record NameRun(List<Span> words, List<String> keys, boolean opens) {
     }
 
     private static boolean abbreviation(CharSequence text, int end) {
-        int start = end;
-        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
-            start--;
-        }
+        int start = NameWords.start(text, 0, end);
         boolean small = end - start <= 4 && OfficeWords.stop(Chars.key(text, start, end));
         return end - start == 1 || small;
     }
@@ -170,6 +167,12 @@ record NameRun(List<Span> words, List<String> keys, boolean opens) {
 
     int size() {
         return words.size();
+    }
+
+    /** How many given names the word is if it is one: an initial or a particle is none. */
+    int given(int word) {
+        String key = keys.get(word);
+        return key.length() == 1 || OfficeWords.particle(key) ? 0 : 1;
     }
 
     /** The words from one place to another, both included. */

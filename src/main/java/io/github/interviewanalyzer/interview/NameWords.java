@@ -54,24 +54,6 @@ final class NameWords {
                     "den", "ter", "bin", "ibn", "al", "el", "the", "from", "and", "for", "y", "und",
                     "et", "zu", "af");
 
-    private NameWords() {}
-
-    static String[] words(String key) {
-        List<String> words = new ArrayList<>();
-        int from = 0;
-        for (int i = 0; i <= key.length(); i++) {
-            if (i == key.length() || key.charAt(i) == ' ') {
-                words.add(key.substring(from, i));
-                from = i + 1;
-            }
-        }
-        return words.toArray(String[]::new);
-    }
-
-    static boolean title(String word) {
-        return TITLES.contains(word);
-    }
-
     // rule: Words of unnamed voices: audience, member, unidentified, unknown, male, female, man,
     // woman, voice, caller, court, speaker, chair, chairman, chairwoman, moderator, president,
     // minister, judge, witness, counsel, clerk, student, participant, interpreter, translator,
@@ -111,6 +93,33 @@ final class NameWords {
                     "spokeswoman",
                     "facilitator",
                     "delegate");
+
+    private NameWords() {}
+
+    static String[] words(String key) {
+        List<String> words = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i <= key.length(); i++) {
+            if (i == key.length() || key.charAt(i) == ' ') {
+                words.add(key.substring(from, i));
+                from = i + 1;
+            }
+        }
+        return words.toArray(String[]::new);
+    }
+
+    /** Where the letters begin that end at a place, not before {@code least}. */
+    static int start(CharSequence text, int least, int end) {
+        int start = end;
+        while (start > least && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    static boolean title(String word) {
+        return TITLES.contains(word);
+    }
 
     static int offices(String[] words) {
         int offices = 0;
