@@ -72,18 +72,19 @@ final class Roster {
         return Objects.requireNonNull(entry, "a label that the roster has not seen").id;
     }
 
+    /** The same, or null under a label without speech. */
+    @Nullable String known(Label label) {
+        Entry entry = byKey.get(label.key());
+        return entry == null ? null : entry.id;
+    }
+
+    /** The labels of a speaker as printed, in order. */
     Set<String> labels(String id) {
         return known(id).labels.keySet();
     }
 
     private Entry known(String id) {
         return Objects.requireNonNull(byId.get(id), "a speaker who is not in the roster");
-    }
-
-    /** The same, or null under a label without speech. */
-    @Nullable String known(Label label) {
-        Entry entry = byKey.get(label.key());
-        return entry == null ? null : entry.id;
     }
 
     /** The ids of all speakers, in order. */

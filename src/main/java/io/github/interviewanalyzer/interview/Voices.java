@@ -1,6 +1,7 @@
 package io.github.interviewanalyzer.interview;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -254,7 +255,7 @@ record Voices(List<Label> labels, List<Label> unresolved) {
                 InterviewException.throwIfInterrupted("speakers");
                 String[] words = NameWords.words(key);
                 if (words.length >= 3 && words.length <= 6) {
-                    java.util.Arrays.sort(words);
+                    Arrays.sort(words);
                     for (int out = 0; out < words.length; out++) {
                         StringBuilder rest = new StringBuilder();
                         for (int i = 0; i < words.length; i++) {
