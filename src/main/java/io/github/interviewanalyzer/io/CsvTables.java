@@ -68,7 +68,11 @@ final class CsvTables {
         row.add(interview.article().headline());
         row.add(interview.article().published());
         row.add(index.exchangeIndex(number));
-        row.add(number);
+        turn(turn, speaker, row);
+    }
+
+    private static void turn(Turn turn, Speaker speaker, List<@Nullable Object> row) {
+        row.add(turn.index());
         row.add(speaker.id());
         row.add(speaker.name());
         row.add(turn.label());
@@ -106,11 +110,7 @@ final class CsvTables {
             Speaker speaker = index.speaker(turn);
             List<@Nullable Object> row = new ArrayList<>();
             row.add(interview.source().sha256());
-            row.add(turn.index());
-            row.add(speaker.id());
-            row.add(speaker.name());
-            row.add(turn.label());
-            row.add(speaker.role());
+            turn(turn, speaker, row);
             Set<String> themes =
                     index.tags(turn.index()).stream().map(Tag::theme).collect(Collectors.toSet());
             for (ThemeHeader theme : analysis.codebook().themes()) {
