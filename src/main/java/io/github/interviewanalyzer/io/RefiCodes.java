@@ -22,26 +22,21 @@ final class RefiCodes {
     static void write(XmlDocument xml, String codebook, List<ThemeHeader> themes, Words words)
             throws IOException {
         xml.open("Codes");
-        int open = 0;
-        for (ThemeTree node : ThemeTree.of(themes)) {
-            for (; open > node.depth(); open--) {
-                xml.close();
-            }
-            String id = node.theme().id();
-            xml.open(
-                    "Code",
-                    "guid",
-                    guid(codebook, id),
-                    "name",
-                    node.theme().label(),
-                    "isCodable",
-                    Boolean.toString(words.codable(id)));
-            xml.leaf("Description", words.description(id));
-            open++;
-        }
-        for (; open > 0; open--) {
-            xml.close();
-        }
+        ThemeTree.write(
+                xml,
+                themes,
+                theme -> {
+                    String id = theme.id();
+                    xml.open(
+                            "Code",
+                            "guid",
+                            guid(codebook, id),
+                            "name",
+                            theme.label(),
+                            "isCodable",
+                            Boolean.toString(words.codable(id)));
+                    xml.leaf("Description", words.description(id));
+                });
         xml.close();
     }
 

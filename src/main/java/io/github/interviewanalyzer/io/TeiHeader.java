@@ -97,21 +97,16 @@ final class TeiHeader {
         xml.leaf("edition", codebook.version());
         xml.leaf("idno", codebook.sha256(), "type", "sha256");
         xml.close();
-        int open = 0;
-        for (ThemeTree node : ThemeTree.of(codebook.themes())) {
-            for (; open > node.depth(); open--) {
-                xml.close();
-            }
-            xml.open("category", "xml:id", theme(node.theme().id()), "n", node.theme().id());
-            xml.open("catDesc");
-            xml.leaf("term", node.theme().label());
-            xml.leaf("gloss", node.theme().definition());
-            xml.close();
-            open++;
-        }
-        for (; open > 0; open--) {
-            xml.close();
-        }
+        ThemeTree.write(
+                xml,
+                codebook.themes(),
+                theme -> {
+                    xml.open("category", "xml:id", theme(theme.id()), "n", theme.id());
+                    xml.open("catDesc");
+                    xml.leaf("term", theme.label());
+                    xml.leaf("gloss", theme.definition());
+                    xml.close();
+                });
         xml.close();
         xml.close();
     }

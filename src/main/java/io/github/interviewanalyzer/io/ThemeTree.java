@@ -1,6 +1,7 @@
 package io.github.interviewanalyzer.io;
 
 import io.github.interviewanalyzer.theme.Analysis.ThemeHeader;
+import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -12,15 +13,23 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The themes of a codebook, each before its parts; used by {@link RefiCodes} and {@link TeiHeader}.
- *
- * @param theme a theme
- * @param depth how many themes it is a part of
+ * The themes of a codebook as elements of XML, each around those of its parts; used by {@link
+ * RefiCodes} and {@link TeiHeader}.
  */
-record ThemeTree(ThemeHeader theme, int depth) {
+final class ThemeTree {
 
-    /** Every theme once; one that a circle of parents keeps from any beginning begins itself. */
-    static List<ThemeTree> of(List<ThemeHeader> themes) {
+    private ThemeTree() {}
+
+    /** Begins the element of a theme. */
+    interface Beginning {
+        void of(ThemeHeader theme) throws IOException;
+    }
+
+    /**
+     * Writes every theme once; one that a circle of parents keeps from any beginning begins itself.
+     */
+    static void write(XmlDocument xml, List<ThemeHeader> themes, Beginning beginning)
+            throws IOException {
         Set<String> known = new HashSet<>();
         themes.forEach(theme -> known.add(theme.id()));
         Map<String, List<ThemeHeader>> parts = new HashMap<>();
@@ -35,26 +44,22 @@ record ThemeTree(ThemeHeader theme, int depth) {
             }
         }
         first.addAll(later);
-        return walk(first, parts);
-    }
-
-    private static List<ThemeTree> walk(
-            List<ThemeHeader> beginnings, Map<String, List<ThemeHeader>> parts) {
-        List<ThemeTree> tree = new ArrayList<>();
         Set<String> done = new HashSet<>();
         Deque<Iterator<ThemeHeader>> open = new ArrayDeque<>();
-        open.push(beginnings.iterator());
+        open.push(first.iterator());
         while (!open.isEmpty()) {
-            if (!open.element().hasNext()) {
+            if (open.element().hasNext()) {
+                ThemeHeader theme = open.element().next();
+                if (done.add(theme.id())) {
+                    beginning.of(theme);
+                    open.push(parts.getOrDefault(theme.id(), List.of()).iterator());
+                }
+            } else {
                 open.pop();
-                continue;
-            }
-            ThemeHeader theme = open.element().next();
-            if (done.add(theme.id())) {
-                tree.add(new ThemeTree(theme, open.size() - 1));
-                open.push(parts.getOrDefault(theme.id(), List.of()).iterator());
+                if (!open.isEmpty()) {
+                    xml.close();
+                }
             }
         }
-        return tree;
     }
 }
