@@ -12,7 +12,7 @@ record Cue(Time time, List<Line> lines) {
     static List<Cue> all(CharSequence text, Form form) {
         List<Line> lines = Lines.of(text);
         List<Cue> cues = new ArrayList<>();
-        int i = form == Form.WEBVTT ? block(lines, header(text, lines)) : 0;
+        int i = form == Form.WEBVTT && headed(text, lines) ? block(lines, 0) : 0;
         while (i < lines.size()) {
             InterviewException.throwIfInterrupted("subtitles");
             Time time = timing(text, lines.get(i));
@@ -37,25 +37,14 @@ record Cue(Time time, List<Line> lines) {
         return lines.subList(from, end).stream().filter(line -> !line.blank()).toList();
     }
 
-    /** The first line of the header, or the number of lines if there is none. */
-    private static int header(CharSequence text, List<Line> lines) {
-        if (!lines.isEmpty()) {
-            Line first = lines.get(0);
-            String mark = "WEBVTT";
-            if (first.length() >= mark.length()
-                    && text.subSequence(first.start(), first.start() + mark.length())
-                            .toString()
-                            .equals(mark)) {
-                return 0;
-            }
-        }
-        return -1;
+    private static boolean headed(CharSequence text, List<Line> lines) {
+        return !lines.isEmpty() && Chars.at(text, "WEBVTT", lines.get(0).start());
     }
 
     /** Where the block ends that begins at a line. */
     private static int block(List<Line> lines, int from) {
-        int i = Math.max(0, from);
-        while (from >= 0 && i < lines.size() && !lines.get(i).blank()) {
+        int i = from;
+        while (i < lines.size() && !lines.get(i).blank()) {
             i++;
         }
         return i;

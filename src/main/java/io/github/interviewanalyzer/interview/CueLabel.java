@@ -15,9 +15,7 @@ final class CueLabel {
         for (; i < end; count++) {
             if (text.charAt(i) == '>') {
                 i++;
-            } else if (text.charAt(i) == '&'
-                    && i + 4 <= end
-                    && text.subSequence(i, i + 4).toString().equals("&gt;")) {
+            } else if (i + 4 <= end && Chars.at(text, "&gt;", i)) {
                 i += 4;
             } else {
                 break;
