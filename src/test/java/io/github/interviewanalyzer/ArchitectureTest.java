@@ -21,7 +21,6 @@ import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.lang.reflect.AccessibleObject;
 import java.nio.channels.NetworkChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Scanner;
@@ -30,7 +29,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
@@ -257,12 +255,10 @@ class ArchitectureTest {
     void memory_that_runs_out_and_a_stack_that_is_full_are_never_caught() throws IOException {
         Pattern caught = Pattern.compile("catch \\([^)]*\\b(Throwable|\\w*Error)\\b[^)]*\\)");
         assertThat("catch (IOException | OutOfMemoryError e)").containsPattern(caught);
-        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
-            List<Path> all = sources.filter(path -> path.toString().endsWith(".java")).toList();
-            assertThat(all).isNotEmpty();
-            for (Path source : all) {
-                assertThat(source).content().doesNotContainPattern(caught);
-            }
+        List<Path> sources = SourceTrees.below(Path.of("src/main/java"));
+        assertThat(sources).isNotEmpty();
+        for (Path source : sources) {
+            assertThat(source).content().doesNotContainPattern(caught);
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.interviewanalyzer.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.interviewanalyzer.Contents;
 import io.github.interviewanalyzer.Costly;
 import io.github.interviewanalyzer.interview.Interview;
 import io.github.interviewanalyzer.io.InterviewJson;
@@ -64,13 +65,7 @@ class ArchiveTest {
     }
 
     private List<String> files(Path results) throws IOException {
-        try (Stream<Path> files = Files.walk(results)) {
-            return files.filter(Files::isRegularFile)
-                    .map(file -> results.relativize(file).toString())
-                    .filter(file -> !file.startsWith("."))
-                    .sorted()
-                    .toList();
-        }
+        return Contents.names(results).stream().filter(file -> !file.startsWith(".")).toList();
     }
 
     @Test

@@ -2,15 +2,14 @@ package io.github.interviewanalyzer.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.interviewanalyzer.Contents;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,12 +52,7 @@ class CutOffIT {
 
     /** All files but the journal, which knows the program that wrote it. */
     private static Map<String, String> content(Path results) throws IOException {
-        Map<String, String> content = new TreeMap<>();
-        try (Stream<Path> files = Files.walk(results)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                content.put(results.relativize(file).toString(), Files.readString(file));
-            }
-        }
+        Map<String, String> content = Contents.texts(results);
         content.remove(JOURNAL);
         return content;
     }

@@ -2,11 +2,11 @@ package io.github.interviewanalyzer.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.interviewanalyzer.Contents;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,15 +34,6 @@ class FullDiskIT {
         Files.writeString(talks.resolve("c.txt"), sample);
     }
 
-    private static List<String> names(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile)
-                    .map(file -> folder.relativize(file).toString())
-                    .sorted()
-                    .toList();
-        }
-    }
-
     private void refused(JarRun run, Path place) throws IOException, InterruptedException {
         Run ended = run.finished();
         assertThat(ended.code()).as(ended.err()).isEqualTo(1);
@@ -56,7 +47,7 @@ class FullDiskIT {
             throws Exception {
         String to = results + "/";
         refused(JarRun.cramped(folder, KILOBYTES, command, "-o", to, talks.toString()), results);
-        List<String> kept = names(results);
+        List<String> kept = Contents.names(results);
         assertThat(kept).hasSize(2).first().isEqualTo(".interview-analyzer/journal");
         assertThat(kept.get(1)).startsWith("a.txt.");
         Path first = results.resolve(kept.get(1));
@@ -66,7 +57,7 @@ class FullDiskIT {
         JarRun again =
                 JarRun.start(folder, List.of(), command, "--resume", "-o", to, talks.toString());
         assertThat(again.finished()).isEqualTo(new Run(0, "", ""));
-        assertThat(names(results)).hasSize(4);
+        assertThat(Contents.names(results)).hasSize(4);
     }
 
     @Test
@@ -83,6 +74,6 @@ class FullDiskIT {
                         talks.toString()),
                 all);
         assertThat(all).hasContent("as it was");
-        assertThat(names(results)).containsExactly("all.jsonl");
+        assertThat(Contents.names(results)).containsExactly("all.jsonl");
     }
 }

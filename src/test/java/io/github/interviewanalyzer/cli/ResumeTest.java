@@ -2,12 +2,12 @@ package io.github.interviewanalyzer.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.interviewanalyzer.Contents;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,16 +46,6 @@ class ResumeTest {
         assertThat(Run.of(args)).isEqualTo(new Run(0, "", ""));
     }
 
-    private static Map<String, String> content(Path results) throws IOException {
-        Map<String, String> content = new TreeMap<>();
-        try (Stream<Path> files = Files.walk(results)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                content.put(results.relativize(file).toString(), Files.readString(file));
-            }
-        }
-        return content;
-    }
-
     private static void age(Path results) throws IOException {
         for (int day = 0; day < TALKS; day++) {
             Files.setLastModifiedTime(results.resolve(day + ".txt.json"), OLD);
@@ -74,11 +64,11 @@ class ResumeTest {
     @Test
     void what_is_done_is_skipped() throws IOException {
         Path results = done("results");
-        Map<String, String> before = content(results);
+        Map<String, String> before = Contents.texts(results);
         age(results);
         resume(results);
         assertThat(written(results)).isZero();
-        assertThat(content(results)).isEqualTo(before).hasSize(TALKS + 1);
+        assertThat(Contents.texts(results)).isEqualTo(before).hasSize(TALKS + 1);
     }
 
     @Test
@@ -102,13 +92,13 @@ class ResumeTest {
     @Test
     void a_result_that_was_changed_or_lost_is_made_again() throws IOException {
         Path results = done("results");
-        Map<String, String> before = content(results);
+        Map<String, String> before = Contents.texts(results);
         age(results);
         Files.writeString(results.resolve("2.txt.json"), "{}");
         Files.delete(results.resolve("4.txt.json"));
         resume(results);
         assertThat(written(results)).isEqualTo(2);
-        assertThat(content(results)).isEqualTo(before);
+        assertThat(Contents.texts(results)).isEqualTo(before);
     }
 
     @Test
@@ -152,7 +142,7 @@ class ResumeTest {
     /** Every state that a kill can leave: so many results, so much of the journal, a part. */
     @Test
     void wherever_a_run_was_cut_off_the_results_are_the_same() throws IOException {
-        Map<String, String> whole = content(done("whole"));
+        Map<String, String> whole = Contents.texts(done("whole"));
         String journal = whole.get(".interview-analyzer/journal");
         assertThat(journal).hasSize(TALKS * 65);
         for (int results = 0; results <= TALKS; results++) {
@@ -167,21 +157,21 @@ class ResumeTest {
                         cut.resolve(".interview-analyzer/journal"), journal.substring(0, lines));
                 Files.writeString(cut.resolve(".interview-analyzer/part"), "{\"half");
                 resume(cut);
-                assertThat(content(cut)).as("%d, %d", results, lines).isEqualTo(whole);
+                assertThat(Contents.texts(cut)).as("%d, %d", results, lines).isEqualTo(whole);
             }
         }
     }
 
     @Test
     void a_file_that_was_refused_is_tried_again() throws IOException {
-        Map<String, String> whole = content(done("whole"));
+        Map<String, String> whole = Contents.texts(done("whole"));
         String good = Files.readString(talks.resolve("5.txt"));
         Files.write(talks.resolve("5.txt"), new byte[] {(byte) 0xE9});
         Path results = folder.resolve("results");
         assertThat(Run.of("parse", "-o", results + "/", talks.toString()).code()).isEqualTo(1);
         Files.writeString(talks.resolve("5.txt"), good);
         resume(results);
-        assertThat(content(results)).isEqualTo(whole);
+        assertThat(Contents.texts(results)).isEqualTo(whole);
     }
 
     @Test

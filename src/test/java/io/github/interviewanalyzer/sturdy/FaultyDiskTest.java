@@ -3,6 +3,7 @@ package io.github.interviewanalyzer.sturdy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.interviewanalyzer.Contents;
 import io.github.interviewanalyzer.cli.Run;
 import io.github.interviewanalyzer.interview.InterviewParser;
 import io.github.interviewanalyzer.io.Export;
@@ -78,15 +79,6 @@ class FaultyDiskTest {
         assertThat(enough.room).isZero();
     }
 
-    private List<String> files() throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            return all.filter(Files::isRegularFile)
-                    .map(file -> folder.relativize(file).toString())
-                    .sorted()
-                    .toList();
-        }
-    }
-
     private static void refused(Run run, String reason) {
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out()).isEmpty();
@@ -105,7 +97,7 @@ class FaultyDiskTest {
     void a_folder_that_is_not_there_is_said_in_one_line() throws IOException {
         Path result = folder.resolve("nowhere").resolve("result");
         runs(result, talk).forEach(run -> refused(run, result + ": no such folder"));
-        assertThat(files()).containsExactly("talk.txt");
+        assertThat(Contents.names(folder)).containsExactly("talk.txt");
     }
 
     @ParameterizedTest
@@ -113,7 +105,7 @@ class FaultyDiskTest {
     void a_file_where_a_folder_should_be_is_said_in_one_line(String name) throws IOException {
         String result = talk + "/" + name;
         refused(Run.of("analyze", "-o", result, talk.toString()), "");
-        assertThat(files()).containsExactly("talk.txt");
+        assertThat(Contents.names(folder)).containsExactly("talk.txt");
         assertThat(talk).hasContent(TALK);
     }
 
@@ -122,7 +114,7 @@ class FaultyDiskTest {
         Path result = Files.writeString(folder.resolve("result"), "as it was");
         Files.createDirectory(folder.resolve(".result.part"));
         runs(result, talk).forEach(run -> refused(run, ""));
-        assertThat(files()).containsExactly("result", "talk.txt");
+        assertThat(Contents.names(folder)).containsExactly("result", "talk.txt");
         assertThat(result).hasContent("as it was");
     }
 
@@ -133,7 +125,7 @@ class FaultyDiskTest {
         boolean taken = Files.isWritable(closed);
         Run one = Run.of("analyze", "-o", closed.resolve("result").toString(), talk.toString());
         Run each = Run.of("analyze", "-o", closed + "/", talk.toString());
-        List<String> written = files();
+        List<String> written = Contents.names(folder);
         assertThat(closed.toFile().setWritable(true)).isEqualTo(changed);
         if (taken) {
             assertThat(List.of(one, each)).containsOnly(new Run(0, "", ""));
