@@ -14,6 +14,8 @@ final class KindBits {
     /** So many characters are read at once. */
     private static final int BLOCK = Long.SIZE;
 
+    private static final int ASKED = Chars.EMPHASIS | Chars.PARENTHESIS | Chars.DIGIT | Chars.WIDE;
+
     /** No character is part of a word and blank: what is looked at once more. */
     private static final byte ODD = Chars.WORD | Chars.BLANK;
 
@@ -52,7 +54,7 @@ final class KindBits {
     /** 1 if the last character that tells is part of a word, else 0. */
     private long inside;
 
-    /** All kinds of all characters. */
+    /** Those kinds of all characters that are asked for. */
     private int all;
 
     KindBits(CharSequence text) {
@@ -107,7 +109,7 @@ final class KindBits {
         this.landmarks = landmarks;
         all |= all >>> 32;
         all |= all >>> 16;
-        this.all = (int) (all | all >>> 8) & 0xFF;
+        this.all = (int) (all | all >>> 8) & ASKED;
     }
 
     /** The lowest bit of each of eight bytes, next to each other. */
@@ -148,16 +150,16 @@ final class KindBits {
         return kinds[at] & 0xFF;
     }
 
-    /** All kinds of the characters that stand there. */
+    /** Emphasis, parentheses, digits and wide characters, if they stand there. */
     int kinds(int from, int to) {
-        if (to - from == BLOCK) {
+        if (to - from == BLOCK || all == 0) {
             return all;
         }
         int some = 0;
         for (int i = from; i < to; i++) {
             some |= kinds[i];
         }
-        return some & 0xFF;
+        return some & ASKED;
     }
 
     /** How many words begin there, where one character at least stands. */

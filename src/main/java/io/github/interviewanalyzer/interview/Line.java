@@ -7,7 +7,8 @@ package io.github.interviewanalyzer.interview;
  *
  * @param credit where the credit that it ends with begins, -1 if it has none, see {@link
  *     Marks#credit}
- * @param kinds all kinds of the characters that it holds, see {@link Chars#kinds}
+ * @param kinds which of colons, emphasis, parentheses, digits and wide characters it holds, see
+ *     {@link Chars#kinds}
  * @param words how many words it has, see {@link Words}
  * @param mark the mark that it ends with, see {@link Chars#lastMark}
  */

@@ -56,6 +56,7 @@ final class Lines extends AbstractList<Line> implements RandomAccess {
             int stop = Long.numberOfTrailingZeros(stops);
             int kind = bits.kinds(stop);
             if ((kind & Chars.COLON) != 0) {
+                kinds |= Chars.COLON;
                 colon = at + stop;
                 colons.add(colon);
             } else if (Chars.breaks(kind) && stop >= begin) {
