@@ -1,5 +1,6 @@
 package io.github.interviewanalyzer.interview;
 
+import io.github.interviewanalyzer.interview.Interview.Block;
 import io.github.interviewanalyzer.interview.Interview.Block.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -149,9 +150,8 @@ final class Blocks {
     private void extend(Line line) {
         int at = pieces.size() - 1;
         Piece last = pieces.get(at);
-        Span all = new Span(last.all().start(), line.next());
         Span words = new Span(last.words().start(), line.end());
-        pieces.set(at, new Piece(last.kind(), all, words, last.label()));
+        pieces.set(at, new Piece(joined(last, line.next()), words, last.label()));
     }
 
     private void add(Kind kind, int from, int start, int end, int next, @Nullable Label label) {
@@ -159,16 +159,22 @@ final class Blocks {
         int begin = from;
         // rule: A byte-order mark is a BLANK block.
         if (from == 0 && text.charAt(0) == '\uFEFF' && next > 1 && kind != Kind.BLANK) {
-            pieces.add(new Piece(Kind.BLANK, new Span(0, 1), new Span(0, 0), null));
+            Block mark = new Block(Kind.BLANK, new Span(0, 1));
+            pieces.add(new Piece(mark, new Span(0, 0), null));
             begin = 1;
         }
         Piece last = pieces.isEmpty() ? null : pieces.get(pieces.size() - 1);
         // rule: Empty lines that follow one another are one BLANK block.
         if (kind == Kind.BLANK && last != null && last.is(Kind.BLANK)) {
-            Span all = new Span(last.all().start(), next);
-            pieces.set(pieces.size() - 1, new Piece(Kind.BLANK, all, last.words(), null));
+            pieces.set(pieces.size() - 1, new Piece(joined(last, next), last.words(), null));
         } else {
-            pieces.add(new Piece(kind, new Span(begin, next), new Span(start, end), label));
+            Block block = new Block(kind, new Span(begin, next));
+            pieces.add(new Piece(block, new Span(start, end), label));
         }
+    }
+
+    /** All of the piece and what follows it up to there. */
+    private static Block joined(Piece piece, int next) {
+        return new Block(piece.kind(), new Span(piece.block().span().start(), next));
     }
 }

@@ -7,13 +7,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A block while it is being read: what it is, all of it, its words without the blanks at its ends,
- * and its label if it is one. Made by Blocks; read by Articles, Roster and Turns.
+ * A block while it is being read: its words without the blanks at its ends, and its label if it is
+ * one. Made by Blocks; read by Articles, Roster and Turns.
  */
-record Piece(Block.Kind kind, Span all, Span words, @Nullable Label label) {
+record Piece(Block block, Span words, @Nullable Label label) {
+
+    Block.Kind kind() {
+        return block.kind();
+    }
 
     boolean is(Block.Kind other) {
-        return kind == other;
+        return kind() == other;
     }
 
     Paragraph paragraph(CharSequence text) {
@@ -24,7 +28,7 @@ record Piece(Block.Kind kind, Span all, Span words, @Nullable Label label) {
         List<Block> blocks = new ArrayList<>(pieces.size());
         for (Piece piece : pieces) {
             InterviewException.throwIfInterrupted("blocks");
-            blocks.add(new Block(piece.kind, piece.all));
+            blocks.add(piece.block);
         }
         return blocks;
     }

@@ -2,6 +2,7 @@ package io.github.interviewanalyzer.interview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.interviewanalyzer.interview.Interview.Block;
 import io.github.interviewanalyzer.interview.Interview.Block.Kind;
 import io.github.interviewanalyzer.interview.Interview.Paragraph;
 import java.util.List;
@@ -12,8 +13,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ArticlesTest {
 
     private static Piece piece(Kind kind, String words) {
-        Span span = new Span(1, words.length() + 1);
-        return new Piece(kind, span, span, null);
+        return piece(kind, new Span(1, words.length() + 1));
+    }
+
+    private static Piece piece(Kind kind, Span words) {
+        return new Piece(new Block(kind, words), words, null);
     }
 
     @ParameterizedTest
@@ -42,9 +46,7 @@ class ArticlesTest {
         Interview.Article article =
                 Articles.read(
                         text,
-                        List.of(
-                                new Piece(Kind.HEADLINE, headline, headline, null),
-                                new Piece(Kind.CAPTION, caption, caption, null)));
+                        List.of(piece(Kind.HEADLINE, headline), piece(Kind.CAPTION, caption)));
         assertThat(article.published()).isNull();
         assertThat(article.captions())
                 .extracting(Paragraph::text)
