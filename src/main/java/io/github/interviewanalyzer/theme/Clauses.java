@@ -91,6 +91,11 @@ final class Clauses {
             ahead = new boolean[2 * count];
             begins = new boolean[2 * count];
         }
+        doesAll = 0;
+        marks[count] = marks(end(count - 1), sentence.end());
+        if (!asks() && Triggers.plain(words, first, first + count)) {
+            return;
+        }
         int behind = sentence.start();
         for (int i = 0; i < count; i++) {
             InterviewException.throwIfInterrupted("themes");
@@ -99,9 +104,7 @@ final class Clauses {
             marks[i] = marks(behind, start(i));
             behind = end(i);
         }
-        marks[count] = marks(behind, sentence.end());
         Triggers.addSequences(this, does);
-        doesAll = 0;
         for (int i = 0; i < count; i++) {
             does[i] &= ~(powerless(i) ? Triggers.EFFECTS : 0);
             doesAll |= does[i];
@@ -135,7 +138,7 @@ final class Clauses {
             if (c == '-') {
                 boolean wide = i > from && i + 1 < to;
                 marks |= wide ? BREAK : 0;
-            } else {
+            } else if (c != ' ') {
                 marks |= mark(c);
             }
         }
@@ -220,7 +223,7 @@ final class Clauses {
      * Whether the sentence says all plainly and itself: where its clauses begin is not found then.
      */
     boolean plain() {
-        return !asks() && !has(Triggers.EFFECTS | Triggers.VIEW);
+        return !asks() && !has(Triggers.NOT_PLAIN);
     }
 
     /** Whether any word does one of these. */

@@ -96,34 +96,16 @@ final class Triggers {
     /** Says something only if that is a clause. */
     static final int THINKS = 1 << 25;
 
+    /** What makes a sentence say something other than plainly and itself. */
+    static final int NOT_PLAIN = EFFECTS | VIEW;
+
     private static final List<String> NAMES =
-            List.of(
-                    "negates-after",
-                    "negates-before",
-                    "hedges-clause",
-                    "hedges-after",
-                    "condition",
-                    "fronted",
-                    "says",
-                    "says-that",
-                    "source-follows",
-                    "contrast",
-                    "relative",
-                    "joins",
-                    "finite",
-                    "pronoun",
-                    "first-person",
-                    "determiner",
-                    "article",
-                    "possessive",
-                    "view",
-                    "of",
-                    "outside",
-                    "adverb",
-                    "noun",
-                    "interrogative",
-                    "be",
-                    "thinks");
+            parts(
+                    "negates-after negates-before hedges-clause hedges-after condition "
+                            + "fronted says says-that source-follows contrast relative joins finite "
+                            + "pronoun first-person determiner article possessive view of outside "
+                            + "adverb noun interrogative be thinks",
+                    " ");
 
     private static final Triggers ALL = new Triggers(TriggerTable.TEXT);
 
@@ -141,6 +123,9 @@ final class Triggers {
     private final Forms forms = new Forms();
     private final int[] kinds;
     private final Sequence[][] sequences;
+
+    /** Which words may make a sentence say something other than plainly and itself. */
+    private final WordFilter filter;
 
     private Triggers(String table) {
         Map<Integer, Integer> single = new HashMap<>();
@@ -168,6 +153,24 @@ final class Triggers {
                         .toArray(Sequence[][]::new);
         kinds = new int[forms.count()];
         single.forEach((word, does) -> kinds[word] = does);
+        filter = new WordFilter(forms.count());
+        int[] roles = roles();
+        forms.forEach((word, hash) -> filter.add(hash, roles[word]));
+    }
+
+    /** What each word is in the sequences that make a sentence less plain, or alone. */
+    private int[] roles() {
+        int[] roles = new int[kinds.length];
+        for (int i = 0; i < roles.length; i++) {
+            roles[i] |= (kinds[i] & NOT_PLAIN) == 0 ? 0 : WordFilter.ALONE;
+            for (Sequence sequence : sequences[i]) {
+                if ((sequence.kinds & NOT_PLAIN) != 0) {
+                    roles[i] |= WordFilter.FIRST;
+                    roles[sequence.words[1]] |= WordFilter.SECOND;
+                }
+            }
+        }
+        return roles;
     }
 
     /** All the sequences that an entry with alternatives stands for. */
@@ -200,6 +203,11 @@ final class Triggers {
         return parts;
     }
 
+    /** Whether none of the words from one on, before another one, makes a sentence less plain. */
+    static boolean plain(Words words, int first, int behind) {
+        return words.next(first, behind, ALL.filter) == behind;
+    }
+
     /** The form that a word is if it may do something, or {@link Words#UNKNOWN}. */
     static int form(Words words, int word) {
         return words.form(word, ALL.forms);
@@ -229,6 +237,11 @@ final class Triggers {
 
     /** Whether a word of more than four letters ends in "ly". */
     private static boolean likeAdverb(Words words, int word) {
+        if (words.ascii(word)) {
+            return words.letterFromEnd(word, 1) == 'y'
+                    && words.end(word) - words.start(word) > 4
+                    && words.letterFromEnd(word, 2) == 'l';
+        }
         int start = words.start(word);
         int letters = 0;
         int last = 0;

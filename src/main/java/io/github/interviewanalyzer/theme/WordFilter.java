@@ -56,12 +56,28 @@ final class WordFilter {
     }
 
     /** What a word with a hash may be. */
-    int role(int hash) {
+    private int role(int hash) {
         return roles[high(hash)] & roles[low(hash)];
     }
 
+    /**
+     * The first word from one on, before another one, that may begin a phrase, or that one; behind
+     * all the hashes stands one more.
+     */
+    int next(int[] hashes, int word, int behind) {
+        int role = role(hashes[word]);
+        for (int at = word; at < behind; at++) {
+            int follows = role(hashes[at + 1]);
+            if (mayBegin(role, follows)) {
+                return at;
+            }
+            role = follows;
+        }
+        return behind;
+    }
+
     /** Whether a word may begin a phrase, by what it and the next one may be. */
-    static boolean mayBegin(int word, int next) {
+    private static boolean mayBegin(int word, int next) {
         return (word & (ALONE | next >> 1)) != 0;
     }
 }

@@ -200,6 +200,11 @@ final class Words {
         return runs.bytes[edges[2 * word]] != Runs.ODD;
     }
 
+    /** A letter of a word of ASCII as it is compared, the last one with 1 and so on. */
+    int letterFromEnd(int word, int number) {
+        return runs.bytes[edges[2 * word + 1] - number];
+    }
+
     /** The character at a place of the text, within the stretch. */
     char at(int place) {
         return letters[place - from];
@@ -234,16 +239,12 @@ final class Words {
 
     /** The first word from one on that may begin a phrase, or the number of words. */
     int next(int word, WordFilter filter) {
-        int[] hashes = this.hashes;
-        int role = filter.role(hashes[word]);
-        for (int at = word; at < count; at++) {
-            int follows = filter.role(hashes[at + 1]);
-            if (WordFilter.mayBegin(role, follows)) {
-                return at;
-            }
-            role = follows;
-        }
-        return count;
+        return next(word, count, filter);
+    }
+
+    /** The first word from one on, before another one, that may begin a phrase, or that one. */
+    int next(int word, int behind, WordFilter filter) {
+        return filter.next(hashes, word, behind);
     }
 
     /**
