@@ -45,8 +45,8 @@ record Report(
                 io.github.interviewanalyzer.benchmark.Benchmarks %s src/site/markdown/performance.md
             ```
 
-            `quick` takes half an hour, `full` some hours: what is measured runs until its code is compiled. The raw figures of JMH lie in `target/benchmark` \
-            afterwards. The peers are dependencies of the profile `benchmark` alone; CoreNLP is under the GPL and \
+            `quick` takes half an hour, `full` some hours: what is measured runs until its code is compiled, and what goals \
+            are set for does so in three machines of Java. The raw figures of JMH lie in `target/benchmark` afterwards. The peers are dependencies of the profile `benchmark` alone; CoreNLP is under the GPL and \
             never shipped.
 
             Measured on %s with %s, %s, %d processors.
