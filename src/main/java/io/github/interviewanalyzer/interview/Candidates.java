@@ -147,11 +147,11 @@ final class Candidates {
         return declared.contains(key);
     }
 
+    // rule: Where it stands itself before a colon it is not named.
     /**
      * Whether a word of the label's name stands with a capital letter inside of a sentence, in
      * another place than in the label itself.
      */
-    // rule: Where it stands itself before a colon it is not named.
     boolean names(String key) {
         for (String word : NameWords.names(key)) {
             String label = named.get(word);

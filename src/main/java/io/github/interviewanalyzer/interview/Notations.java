@@ -60,9 +60,7 @@ final class Notations {
             inside = c == '<' || (inside && c != '>');
             words |= !inside && Character.isLetterOrDigit(c);
         }
-        boolean caption =
-                end - start > 12
-                        && text.subSequence(start, start + 11).toString().equals("<figcaption");
+        boolean caption = end - start > 12 && Chars.at(text, "<figcaption", start);
         return caption ? Notation.CAPTION : words ? Notation.NONE : Notation.TAG;
     }
 
