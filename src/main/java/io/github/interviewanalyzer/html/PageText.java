@@ -52,8 +52,7 @@ final class PageText {
     }
 
     // rule: Words that stand loose between the cells of a table are read before it, as browsers
-    // show
-    // them, and have no place in the file.
+    // show them, and have no place in the file.
     private static BitSet moved(List<PageNode> nodes) {
         BitSet moved = new BitSet();
         int least = Integer.MAX_VALUE;

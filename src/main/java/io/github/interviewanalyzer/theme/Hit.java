@@ -14,8 +14,7 @@ import java.util.Comparator;
 record Hit(int first, int last, CueIndex.Entry cue, int part, boolean whole) {
 
     // rule: Of pieces of evidence of one theme that overlap, one stands: the one of the heavier
-    // cue,
-    // then a phrase before joined phrases, the earlier before the later, the longer before the
+    // cue, then a phrase before joined phrases, the earlier before the later, the longer before the
     // shorter.
     static final Comparator<Hit> BEST_FIRST =
             Comparator.comparingDouble((Hit hit) -> -hit.cue.weight())

@@ -20,9 +20,8 @@ final class Joints {
     private Joints() {}
 
     // rule: Phrases that a cue joins with & are found if all stand in one sentence, in any order
-    // and
-    // without a common word; the evidence goes from the first to the last of them, each the nearest
-    // before the one that completes them.
+    // and without a common word; the evidence goes from the first to the last of them, each the
+    // nearest before the one that completes them.
     static List<Hit> complete(List<Hit> phrases) {
         List<Hit> complete = new ArrayList<>();
         List<Hit> byCue = new ArrayList<>(phrases);

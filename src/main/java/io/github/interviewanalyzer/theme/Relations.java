@@ -42,8 +42,7 @@ final class Relations {
     }
 
     // rule: An answer takes up a theme that the question has too, it drops one that only the
-    // question
-    // has, and volunteers one that only the answer has; ids are compared exactly.
+    // question has, and volunteers one that only the answer has; ids are compared exactly.
     static List<Exchange> of(Interview interview, List<Tag> tags, List<String> themes) {
         Relations relations = new Relations(interview.turns().size(), tags, themes);
         List<Exchange> exchanges = new ArrayList<>(interview.exchanges().size());

@@ -104,8 +104,7 @@ final class Sources {
             return;
         }
         // rule: "Say", "tell", "think", "know", "feel" and "announce" in the present need a clause,
-        // a
-        // mark or nothing behind them.
+        // a mark or nothing behind them.
         if ((clauses.is(verb, Triggers.THINKS) && !clauses.governs(verb + 1) && !speech(verb + 1))
                 || (clauses.inflected(verb, 'd') && passive(verb))) {
             return;
@@ -123,8 +122,7 @@ final class Sources {
     }
 
     // rule: A form that may be passive, such as "announced", needs a name or a pronoun before it,
-    // or
-    // a clause, a mark or nothing behind it.
+    // or a clause, a mark or nothing behind it.
     private boolean passive(int verb) {
         boolean person =
                 phrase.first < 0
