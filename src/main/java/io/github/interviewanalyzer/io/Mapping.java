@@ -1,6 +1,7 @@
 package io.github.interviewanalyzer.io;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -91,7 +92,7 @@ final class Mapping {
 
     private static JsonMapper mapper() {
         return JsonMapper.builder(
-                        com.fasterxml.jackson.core.JsonFactory.builder()
+                        JsonFactory.builder()
                                 .streamReadConstraints(
                                         StreamReadConstraints.builder()
                                                 .maxNestingDepth(DEPTH)

@@ -7,6 +7,7 @@ import io.github.interviewanalyzer.interview.Interview.Speaker;
 import io.github.interviewanalyzer.interview.Interview.Warning;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 
 /** Says in one line what an interview holds beside its turns, for expectations. */
@@ -71,7 +72,7 @@ final class Facts {
         return paragraphs.stream().map(Paragraph::text).collect(list(" | "));
     }
 
-    private static java.util.stream.Collector<CharSequence, ?, String> list(String between) {
+    private static Collector<CharSequence, ?, String> list(String between) {
         return Collectors.collectingAndThen(
                 Collectors.joining(between), all -> all.isEmpty() ? "none" : all);
     }

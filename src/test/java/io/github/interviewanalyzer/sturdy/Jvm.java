@@ -1,6 +1,7 @@
 package io.github.interviewanalyzer.sturdy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -86,6 +87,6 @@ record Jvm(int code, String out) {
     }
 
     private static String printed(Path out) throws IOException {
-        return new String(Files.readAllBytes(out), java.nio.charset.StandardCharsets.ISO_8859_1);
+        return new String(Files.readAllBytes(out), StandardCharsets.ISO_8859_1);
     }
 }
