@@ -47,8 +47,9 @@ final class AnalysisConsistency {
             require(theme >= 0, "no such theme at tag", i);
             require(lastTurns[theme] != turn, "a theme twice on one turn at tag", i);
             lastTurns[theme] = turn;
-            for (Evidence evidence : tag.evidence()) {
-                evidence(interview, turn, evidence);
+            List<Evidence> evidence = tag.evidence();
+            for (int j = 0; j < evidence.size(); j++) {
+                evidence(interview, turn, evidence.get(j));
             }
         }
     }

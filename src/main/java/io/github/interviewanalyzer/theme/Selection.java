@@ -20,6 +20,9 @@ final class Selection {
 
     /** Gives whole cues in order of place, themes apart. */
     static List<Hit> of(List<Hit> hits, Passage passage) {
+        if (hits.isEmpty() || (hits.size() == 1 && stands(hits.get(0)))) {
+            return hits;
+        }
         List<Hit> selected = new ArrayList<>(hits.size());
         int from = 0;
         while (from < hits.size()) {

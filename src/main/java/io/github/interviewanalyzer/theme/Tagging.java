@@ -29,13 +29,16 @@ record Tagging(List<Tag> tags, List<Analysis.Model> models) {
         Search search = new Search(cues, themes.size(), passage);
         Assertions assertions = new Assertions(text, passage.words);
         TagDrafts drafts = new TagDrafts(themes, interview.options().limits().evidence());
-        List<Tag> tags = new ArrayList<>();
+        List<Tag> tags = new ArrayList<>(interview.turns().size());
         for (Turn turn : interview.turns()) {
             drafts.begin(turn.index());
-            for (Paragraph paragraph : turn.paragraphs()) {
+            List<Paragraph> paragraphs = turn.paragraphs();
+            for (int i = 0; i < paragraphs.size(); i++) {
                 InterviewException.throwIfInterrupted("themes");
-                for (Hit hit : search.in(paragraph.span())) {
+                List<Hit> hits = search.in(paragraphs.get(i).span());
+                for (int j = 0; j < hits.size(); j++) {
                     InterviewException.throwIfInterrupted("themes");
+                    Hit hit = hits.get(j);
                     Span span = passage.span(hit);
                     Span sentence = passage.sentence(hit.first());
                     Assertion assertion =
