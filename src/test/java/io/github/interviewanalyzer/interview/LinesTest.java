@@ -34,6 +34,18 @@ class LinesTest {
     }
 
     @Test
+    void a_line_break_of_two_characters_ends_one_line_wherever_it_stands() {
+        for (int before = 0; before < 200; before++) {
+            String first = "a".repeat(before) + "\r\n";
+            List<Line> lines = Lines.of(first + "Ⓐ b\r\n\n\rc");
+            assertThat(lines)
+                    .extracting(Line::from)
+                    .containsExactly(0, before + 2, before + 7, before + 8, before + 9);
+            assertThat(lines.get(1).words()).isEqualTo(1);
+        }
+    }
+
+    @Test
     void colons_are_those_of_all_lines() {
         Ints colons = Lines.of("GT: Why?\n\nMoe：It is: so.\n: ").colons();
         assertThat(numbers(colons).toArray()).containsExactly(2, 13, 19, 25);
