@@ -46,6 +46,20 @@ class KindBitsTest {
         check(all.toString());
     }
 
+    @Test
+    void a_part_has_the_kinds_of_its_own_characters_alone() {
+        String text = "It is *so* (7) " + "and ".repeat(8) + "潮 (8) _on_ and on, so it goes";
+        KindBits bits = new KindBits(text);
+        assertThat(bits.read(0)).isEqualTo(64).isLessThan(text.length());
+        for (int from = 0; from < 64; from++) {
+            int kinds = 0;
+            for (int to = from + 1; to <= 64; to++) {
+                kinds |= Chars.kinds(text.charAt(to - 1)) & ASKED;
+                assertThat(bits.kinds(from, to)).isEqualTo(kinds);
+            }
+        }
+    }
+
     private static void check(String text) {
         KindBits bits = new KindBits(text);
         int from = 0;

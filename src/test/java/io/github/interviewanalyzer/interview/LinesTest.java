@@ -23,6 +23,7 @@ class LinesTest {
         "Lars Moe told Tora: Go!, Moe Tora",
         "“Go” he said. “Go!” – She went, ''",
         "the “Ida” (Ålesund) of MacMoe, Ida Ålesund MacMoe",
+        "A “Ida” went, Ida",
         "  Tides and A.B. Moe, A",
         "– Tides and 1A, ''",
         "a B C D E F G H I J K L M N O P Q R S, B C D E F G H I J K L M N O P Q R S",
