@@ -110,6 +110,13 @@ class LabelReaderTest {
                         + " = MOE, OFFICER OF TIDES AND STRAITS SEMICOLON pilot of the harbour of"
                         + " Port Ellery: Yes",
                 "MOE, a b c d e f g: Yes = ``",
+                "Moe, counterdemonstrations counterdemonstrations counterdemonstrations: Yes"
+                        + " = ``",
+                "MOE,counterdemonstrations counterdemonstrations counterdemonstrations: Yes"
+                        + " = ``",
+                "24, MOE, COUNTERDEMONSTRATIONS COUNTERDEMONSTRATIONS COUNTERDEMONSTRATIONS:"
+                        + " Yes = 24, MOE SEMICOLON COUNTERDEMONSTRATIONS"
+                        + " COUNTERDEMONSTRATIONS COUNTERDEMONSTRATIONS: Yes",
                 "MOE, A B C D E F G H I J K L M N O P Q R S T U V W X Y Z A B C D E F G H I J K L M"
                         + " N O P Q R S T U V W X Y Z A B C D E F G H I J K L M N O P Q R S T U V W"
                         + " X Y Z: Yes = ``",
