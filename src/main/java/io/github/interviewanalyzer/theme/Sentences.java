@@ -79,6 +79,9 @@ final class Sentences {
         int at = place - 1;
         while (at >= first) {
             if (before >= 0 && at < words.end(before)) {
+                while (before > 0 && words.spaced(before - 1)) {
+                    before--;
+                }
                 at = Math.min(at, words.start(before) - 1);
                 before--;
                 continue;
@@ -109,6 +112,9 @@ final class Sentences {
         }
         while (at < paragraph.end()) {
             if (next < words.count && at >= words.start(next)) {
+                while (words.spaced(next)) {
+                    next++;
+                }
                 at = Math.max(at, words.end(next));
                 next++;
                 continue;
@@ -152,7 +158,8 @@ final class Sentences {
             return false;
         }
         int start = end;
-        while (start > paragraph.start() && Character.isLetter(words.at(start - 1))) {
+        int stop = Math.max(paragraph.start(), end - LONGEST_TITLE - 1);
+        while (start > stop && Character.isLetter(words.at(start - 1))) {
             start--;
         }
         boolean dotted = start > paragraph.start() && words.at(start - 1) == '.';

@@ -274,6 +274,12 @@ final class Words {
         return length > LONGEST ? "" : new String(Forms.letters(folded, 0));
     }
 
+    /** Whether a single blank stands between a word and the next one. */
+    boolean spaced(int word) {
+        int end = edges[2 * word + 1];
+        return word + 1 < count && edges[2 * word + 2] == end + 1 && letters[end] == ' ';
+    }
+
     /** Whether nothing stands before a word that parts it from the one before. */
     boolean joined(int word) {
         if (word == 0) {
