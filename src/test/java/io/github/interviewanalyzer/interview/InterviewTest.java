@@ -91,6 +91,26 @@ class InterviewTest {
     }
 
     @Test
+    void words_are_counted_in_the_order_of_the_speakers_and_of_the_silent_too() {
+        Interview one = new InterviewParser().parse("Q: Why so?\nA: 林海 said.\nQ: And now?");
+        Speaker silent = new Speaker("s3", List.of(), "Lars Moe", null, Role.OTHER, List.of());
+        Interview other =
+                new Interview(
+                        one.text(),
+                        one.language(),
+                        one.source(),
+                        one.article(),
+                        one.blocks(),
+                        List.of(silent, one.speaker("s2"), one.speaker("s1")),
+                        one.turns(),
+                        one.exchanges(),
+                        one.warnings(),
+                        one.options());
+        assertThat(other.wordsBySpeaker())
+                .containsExactly(entry("s3", 0), entry("s2", 3), entry("s1", 4));
+    }
+
+    @Test
     void counting_words_can_be_interrupted() {
         Interview interview = new InterviewParser().parse("Q: Why?\nA: So.");
         Thread.currentThread().interrupt();
