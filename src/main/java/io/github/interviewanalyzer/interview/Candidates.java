@@ -234,11 +234,11 @@ final class Candidates {
         for (int i = 0; i < names.size(); i++) {
             InterviewException.throwIfInterrupted("labels");
             int name = names.get(i);
-            for (; next < labels.size() && labels.get(next).span().start() <= name; next++) {
-                before = labels.get(next).form().sure() ? labels.get(next) : before;
-            }
             char c = text.charAt(name);
             if (c >= 128 || first[c | 0x20]) {
+                for (; next < labels.size() && labels.get(next).span().start() <= name; next++) {
+                    before = labels.get(next).form().sure() ? labels.get(next) : before;
+                }
                 name(name, words, before != null && name < before.span().end() ? before.key() : "");
             }
         }

@@ -72,14 +72,16 @@ final class Inlines {
             while (candidates.lines.get(i).next() <= colon) {
                 i++;
             }
-            Line line = candidates.lines.get(i);
+            while (next < accepted.size() && accepted.get(next).line() < i) {
+                next++;
+            }
+            boolean labelled = next < accepted.size() && accepted.get(next).line() == i;
+            // The colon behind "Prof. Moe" delimits no "Moe".
+            boolean own = labelled && colon < accepted.get(next).speech();
             boolean front = candidates.looks.get(i).notation() == Look.Notation.FRONT;
-            int sentence = front ? -1 : sentence(line, colon);
+            Line line = candidates.lines.get(i);
+            int sentence = own || front ? -1 : sentence(line, colon);
             if (sentence >= 0) {
-                while (next < accepted.size() && accepted.get(next).line() < i) {
-                    next++;
-                }
-                boolean labelled = next < accepted.size() && accepted.get(next).line() == i;
                 int place = labelled ? accepted.get(next).span().start() : -1;
                 take(i, line, sentence, colon, place);
             }

@@ -47,6 +47,8 @@ class InlinesTest {
                 "⟪Moe⟫: ⟦There. Ines⟧\n⟦: And when?⟧",
                 "⟪Moe⟫: ⟦There it is.⟧ ⟪Ines⟫: ⟦And when?⟧",
                 "⟪Moe⟫: ⟦There. **Ines**: And when?⟧",
+                "⟪Moe⟫: ⟦There.⟧\n⟪Prof. Ines⟫: ⟦And when?⟧",
+                "⟪Moe⟫: ⟦There.⟧\n⟪Prof. Ines⟫: ⟦And when?⟧ ⟪Moe⟫: ⟦Now.⟧",
             })
     void a_known_label_behind_the_end_of_a_sentence_is_one(String line) {
         Drawn.check(TALK + line + "\n" + (line.endsWith(":") ? "⟦So they do.⟧\n" : ""));
