@@ -44,6 +44,7 @@ class CodebookProblemsTest {
             value = {
                 "[] # TYPE []",
                 "{ # NOT_JSON ",
+                "{} # MISSING {}",
                 "{\"format\":\"codebook/2\"} # MISSING {'format; /format FORMAT 'codeboo",
                 "{\"id\":\"a\"} # MISSING {'id':'a; /format FORMAT 'id':'a'",
             })
