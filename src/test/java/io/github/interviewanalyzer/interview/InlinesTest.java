@@ -71,6 +71,11 @@ class InlinesTest {
     }
 
     @Test
+    void a_text_may_begin_with_a_title_before_a_colon() {
+        Drawn.check("Mr. Moe of the harbour has asked for this: a light.\n" + TALK);
+    }
+
+    @Test
     void it_stands_three_times_at_the_beginning_of_a_line() {
         String moe = "⟪Moe⟫: ⟦There.⟧ ⟪Ines⟫: ⟦And when?⟧\n";
         String two = TALK.replace("⟪Ines⟫: ⟦Where?⟧\n", "");
