@@ -1,11 +1,43 @@
 package io.github.interviewanalyzer.theme;
 
+import java.util.List;
+
 /**
  * The words that turn, soften or attribute what a sentence says, and the closed classes of words by
  * which clauses and noun phrases are told: what they do, then the word sequences that do it, {@code
  * a|b c} for "a c" and "b c". Read by {@link Triggers}.
  */
 final class TriggerTable {
+
+    /** The kinds that words of the table are of, in the order of their bits. */
+    static final List<String> KINDS =
+            List.of(
+                    "negates-after",
+                    "negates-before",
+                    "hedges-clause",
+                    "hedges-after",
+                    "condition",
+                    "fronted",
+                    "says",
+                    "says-that",
+                    "source-follows",
+                    "contrast",
+                    "relative",
+                    "joins",
+                    "finite",
+                    "pronoun",
+                    "first-person",
+                    "determiner",
+                    "article",
+                    "possessive",
+                    "view",
+                    "of",
+                    "outside",
+                    "adverb",
+                    "noun",
+                    "interrogative",
+                    "be",
+                    "thinks");
 
     static final String TEXT =
             """

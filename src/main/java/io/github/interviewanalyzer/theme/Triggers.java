@@ -99,14 +99,6 @@ final class Triggers {
     /** What makes a sentence say something other than plainly and itself. */
     static final int NOT_PLAIN = EFFECTS | VIEW;
 
-    private static final List<String> NAMES =
-            parts(
-                    "negates-after negates-before hedges-clause hedges-after condition "
-                            + "fronted says says-that source-follows contrast relative joins finite "
-                            + "pronoun first-person determiner article possessive view of outside "
-                            + "adverb noun interrogative be thinks",
-                    " ");
-
     private static final Triggers ALL = new Triggers(TriggerTable.TEXT);
 
     /** Words, two or more, that do together what none of them does alone. */
@@ -134,7 +126,7 @@ final class Triggers {
             int colon = line.indexOf(": ");
             int does = 0;
             for (String name : parts(line.substring(0, colon), " ")) {
-                does |= name.equals("nothing") ? 0 : 1 << NAMES.indexOf(name);
+                does |= name.equals("nothing") ? 0 : 1 << TriggerTable.KINDS.indexOf(name);
             }
             for (String entry : parts(line.substring(colon + 2), ";")) {
                 for (int[] words : expand(entry.strip(), byFirst)) {
