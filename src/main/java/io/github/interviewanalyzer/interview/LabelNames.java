@@ -68,6 +68,7 @@ final class LabelNames {
         Set<String> alone = new HashSet<>();
         for (Label label : labels) {
             keys.add(key(label));
+            keys.add(NameWords.bare(key(label)));
             List<String> words = words(label);
             if (words.size() == 1) {
                 alone.add(words.get(0));

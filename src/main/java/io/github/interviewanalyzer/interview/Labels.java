@@ -83,10 +83,19 @@ record Labels(List<Label> accepted, List<Label> doubtful, Set<Integer> page) {
     // the first of the others.
     private static int first(Taken taken, Candidates candidates) {
         int head = Math.max(head(taken, candidates), quotation(taken, candidates));
+        Set<String> again = new HashSet<>();
+        taken.counts()
+                .forEach(
+                        (key, count) -> {
+                            if (count > 1) {
+                                again.add(key);
+                                again.add(NameWords.bare(key));
+                            }
+                        });
         for (int i = head; i < taken.lines(); i++) {
             InterviewException.throwIfInterrupted("labels");
             Label label = taken.at(i);
-            if (label != null && established(label, taken, candidates)) {
+            if (label != null && established(label, again, candidates)) {
                 return asker(i, head, taken, candidates);
             }
         }
@@ -140,12 +149,12 @@ record Labels(List<Label> accepted, List<Label> doubtful, Set<Integer> page) {
                 || candidates.known.accepts(label.key());
     }
 
-    private static boolean established(Label label, Taken taken, Candidates candidates) {
+    private static boolean established(Label label, Set<String> again, Candidates candidates) {
         String key = label.key();
         boolean marked = !label.form().plain() && !label.form().whole();
-        return (taken.count(key) > 1 && !part(label, candidates))
+        return (again.contains(key) && !part(label, candidates))
                 || (NameWords.proper(label.printed())
-                        && Label.shorter(key).stream().anyMatch(word -> taken.count(word) > 1))
+                        && Label.shorter(key).stream().anyMatch(again::contains))
                 || (marked && !credits(label, candidates))
                 || (LabelWords.contains(key) && says(label, candidates))
                 || !label.aliases().isEmpty()

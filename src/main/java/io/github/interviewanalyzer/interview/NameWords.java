@@ -10,7 +10,9 @@ final class NameWords {
 
     // rule: Titles before a name: Mr, Mrs, Ms, Miss, Dr, Prof, Professor, Hon, Sir, Dame, Lord,
     // Lady, H.E., Sen, Gov, Rep, Rev, President, Minister, Prime Minister, Senator, Ambassador,
-    // Secretary, General, Judge, Chancellor, Herr, Frau, Monsieur, Madame, Señor, Señora.
+    // Secretary, General, Judge, Chancellor, Herr, Frau, Monsieur, Madame, Señor, Señora, and the
+    // ranks Amb, Gen, Lt, Col, Maj, Capt, Sgt, Adm, Cmdr, Colonel, Captain, Admiral, Lieutenant,
+    // Commander.
     private static final Set<String> TITLES =
             Set.of(
                     "mr",
@@ -44,6 +46,20 @@ final class NameWords {
                     "madame",
                     "señor",
                     "señora",
+                    "amb",
+                    "gen",
+                    "lt",
+                    "col",
+                    "maj",
+                    "capt",
+                    "sgt",
+                    "adm",
+                    "cmdr",
+                    "colonel",
+                    "captain",
+                    "admiral",
+                    "lieutenant",
+                    "commander",
                     "the",
                     "rt",
                     "h e");
@@ -144,6 +160,13 @@ final class NameWords {
             }
         }
         return count == 0 ? words : Arrays.copyOf(names, count);
+    }
+
+    /** What a key names: "dr farr" without the title, the initials "i f" without the blank. */
+    static String bare(String key) {
+        String[] names = names(key);
+        boolean initials = Arrays.stream(names).allMatch(name -> name.length() == 1);
+        return String.join(initials ? "" : " ", names);
     }
 
     /** The first letters of the words; empty if there is only one word. */
