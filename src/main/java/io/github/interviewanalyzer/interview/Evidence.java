@@ -74,11 +74,12 @@ final class Evidence {
                 + (!form.plain() || capitals ? 1 : 0);
     }
 
-    // rule: A short title is no label before its full stop: "MR. MOE".
+    // rule: A short title ends no label before its full stop: "MR. MOE", "BY MR. MOE".
     private boolean abbreviated() {
+        String last = key.substring(key.lastIndexOf(' ') + 1);
         return form.delimiter() == Delimiter.STOP
-                && key.length() <= ABBREVIATION
-                && NameWords.title(key);
+                && last.length() <= ABBREVIATION
+                && NameWords.title(last);
     }
 
     // rule: Words that stand mostly before numbers ("Tel: 555 0100") are the page's.

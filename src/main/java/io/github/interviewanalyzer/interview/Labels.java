@@ -79,8 +79,8 @@ record Labels(List<Label> accepted, List<Label> doubtful, Set<Integer> page) {
 
     // rule: A label that is seen once and stands before every label that is seen again is part of
     // the heading if nothing else speaks for it: emphasis, a gloss, a label that is its last word,
-    // or a question in its line, which is not the first one, with nothing but labelled lines up to
-    // the first of the others.
+    // or a question in its line, which is not the first one or holds another sentence, with nothing
+    // but labelled lines up to the first of the others.
     private static int first(Taken taken, Candidates candidates) {
         int head = Math.max(head(taken, candidates), quotation(taken, candidates));
         Set<String> again = new HashSet<>();
@@ -166,15 +166,30 @@ record Labels(List<Label> accepted, List<Label> doubtful, Set<Integer> page) {
     /** The first question of the labels that stand in the lines right before, if there is one. */
     private static int asker(int first, int head, Taken taken, Candidates candidates) {
         int asker = first;
-        for (int i = first - 1; i > head; i--) {
+        for (int i = first - 1; i >= head; i--) {
             Line line = candidates.lines.get(i);
-            if (!line.blank() && taken.none(i)) {
+            Label label = taken.at(i);
+            if (!line.blank() && label == null) {
                 break;
             }
-            char mark = line.mark();
-            asker = Chars.questionMark(mark) ? i : asker;
+            if (label != null
+                    && Chars.questionMark(line.mark())
+                    && (i > head || sentences(label, line, candidates.text))) {
+                asker = i;
+            }
         }
         return asker;
+    }
+
+    /** Whether a sentence ends before the last one that follows the label in its line. */
+    private static boolean sentences(Label label, Line line, CharSequence text) {
+        for (int i = label.speech(); i + 1 < line.end(); i++) {
+            char mark = text.charAt(i);
+            if (Chars.terminal(mark) && (mark > 0x7F || Chars.blank(text.charAt(i + 1)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // rule: A label word that is seen once in front of all labels is part of the heading if no mark
