@@ -134,6 +134,8 @@ class AssertionsTest {
                 "Talks went so well now that it is. Talks rise, the papers confirmed. | ++",
                 "Talks by one we will run. None will come, talks. | +-",
                 "Perhaps talks came. The talks went well. | ~+",
+                "Perhaps we know talks will run. None will come, talks. | ~-",
+                "Will talks come? We wait for all of them. | ~",
                 "Talks rise, the papers said. Talks rise, the tide fell. | @+"
             })
     void no_sentence_goes_on_with_another(String text, String talks) {

@@ -133,6 +133,9 @@ class WordsTest {
         words.read("the boats'sail", 0, 14, Words.EMPTY);
         words.read("of boats'sail", 3, 9, Words.EMPTY);
         assertThat(words.end(0)).isEqualTo(8);
+        words.read("the tide", 0, 8, Words.EMPTY);
+        words.read("the", 0, 3, Words.EMPTY);
+        assertThat(words.spaced(0)).isFalse();
     }
 
     @Test
@@ -148,6 +151,36 @@ class WordsTest {
         words.read(text, 0, text.length(), (word, begin, end, hash) -> end - begin);
         assertThat(words.form(0)).isEqualTo(256);
         assertThat(words.form(1)).isEqualTo(Words.UNKNOWN);
+    }
+
+    @Test
+    void a_form_with_other_letters_has_at_most_256_too() {
+        String text = "é" + "b".repeat(255) + " é" + "b".repeat(256);
+        Words words = new Words();
+        words.read(text, 0, text.length(), (word, begin, end, hash) -> 7);
+        assertThat(words.form(0)).isEqualTo(7);
+        assertThat(words.form(1)).isEqualTo(Words.UNKNOWN);
+    }
+
+    @Test
+    void letters_and_digits_of_ascii_are_told_from_others() {
+        Words words = read("Tide 7 Åse don't ice");
+        assertThat(IntStream.range(0, words.count).mapToObj(words::ascii))
+                .containsExactly(true, true, false, false, true);
+    }
+
+    @Test
+    void a_single_blank_is_told_from_whatever_else_stands_behind_a_word() {
+        Words words = read("the tide  of\u00a0ice-bound bays, and");
+        assertThat(IntStream.range(0, words.count).mapToObj(words::spaced))
+                .containsExactly(true, false, false, false, true, false, false);
+    }
+
+    @Test
+    void plain_words_have_room_behind_those_of_one_character_each() {
+        Words words = read("潮".repeat(40) + " tide".repeat(39));
+        assertThat(words.count).isEqualTo(79);
+        assertThat(words.end(78)).isEqualTo(1 + 40 + 39 * 5);
     }
 
     @Test
