@@ -53,4 +53,17 @@ class NameWordsTest {
     void titles_are_no_part_of_a_name_unless_there_is_nothing_else(String key, String names) {
         assertThat(String.join(" ", NameWords.names(key))).isEqualTo(names);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "dr farr, farr",
+        "ines farr, ines farr",
+        "i farr, i farr",
+        "i f, if",
+        "dr i f, if",
+        "dr, dr",
+    })
+    void a_bare_name_has_no_title_and_no_blank_between_initials(String key, String bare) {
+        assertThat(NameWords.bare(key)).isEqualTo(bare);
+    }
 }
