@@ -134,6 +134,8 @@ class AssertionsTest {
                 "Talks went so well now that it is. Talks rise, the papers confirmed. | ++",
                 "Talks by one we will run. None will come, talks. | +-",
                 "Perhaps talks came. The talks went well. | ~+",
+                "No talks came. The talks came, but no tide. | -+",
+                "Perhaps talks came. The talks came, but no tide. | ~+",
                 "Perhaps we know talks will run. None will come, talks. | ~-",
                 "Will talks come? We wait for all of them. | ~",
                 "Talks rise, the papers said. Talks rise, the tide fell. | @+"
