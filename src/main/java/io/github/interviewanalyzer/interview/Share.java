@@ -1,10 +1,11 @@
 package io.github.interviewanalyzer.interview;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** How much of what has one form is known to be a label; gathered by Convention. */
@@ -25,37 +26,27 @@ final class Share {
     // Farr:" beside "Farr:" or "IF:", is declared by it, titles and blanks between initials aside:
     // "Prof. Ines Farr:" beside "Dr. Farr:" or "I. F.:".
     void declareLonger() {
-        Map<String, Evidence> byName = new HashMap<>();
+        Set<String> keys = new HashSet<>();
+        Set<String> names = new HashSet<>();
         for (Evidence of : byKey.values()) {
             InterviewException.throwIfInterrupted("labels");
-            if (seenAgain(of)) {
-                byName.putIfAbsent(NameWords.bare(of.key), of);
+            if (of.proper && of.count > 1) {
+                keys.add(of.key);
+                names.add(NameWords.bare(of.key));
             }
         }
         for (Evidence of : byKey.values()) {
             InterviewException.throwIfInterrupted("labels");
             of.declared |=
-                    of.proper
-                            && (shrinks(of.key, byKey, of)
-                                    || shrinks(NameWords.bare(of.key), byName, of));
+                    of.proper && (shrinks(of.key, keys) || shrinks(NameWords.bare(of.key), names));
         }
     }
 
-    /** Whether initials or some of the words are another label that is seen again. */
-    private static boolean shrinks(String words, Map<String, Evidence> labels, Evidence of) {
+    /** Whether initials or some of the words are one of the labels. */
+    private static boolean shrinks(String words, Set<String> labels) {
         List<String> shorter = Label.shorter(words);
         shorter.add(NameWords.initials(words));
-        for (String label : shorter) {
-            Evidence other = labels.get(label);
-            if (label.length() > 1 && other != null && other != of && seenAgain(other)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean seenAgain(Evidence of) {
-        return of.proper && of.count > 1;
+        return shorter.stream().anyMatch(label -> label.length() > 1 && labels.contains(label));
     }
 
     /** Of what stands between two strong labels of one key there must be only one. */

@@ -246,7 +246,8 @@ final class ShownWords {
         return shown(place - begin) == ' ' ? -1 : word;
     }
 
-    private char shown(int place) {
+    /** What is shown at a place behind the beginning of the first word. */
+    char shown(int place) {
         return shown[offset + place];
     }
 
