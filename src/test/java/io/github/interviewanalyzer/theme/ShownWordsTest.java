@@ -117,16 +117,18 @@ class ShownWordsTest {
     }
 
     /** How many marks end a sentence, by what is shown of the text in both ways. */
-    private static int check(String text) {
+    private static int check(String paragraph) {
+        String text = "ab " + paragraph;
+        Span span = new Span(3, text.length());
         Words words = new Words();
-        words.read(text, 0, text.length(), Words.EMPTY);
+        words.read(text, span.start(), span.end(), Words.EMPTY);
         ShownWords plain = new ShownWords(words);
-        plain.read(new Span(0, text.length()));
+        plain.read(span);
         ShownWords whole = new ShownWords(words);
-        whole.read(new Span(0, text.length()));
+        whole.read(span);
         int ends = 0;
         int before = -1;
-        for (int at = 0; at < text.length(); at++) {
+        for (int at = span.start(); at < span.end(); at++) {
             while (before + 1 < words.count && words.end(before + 1) <= at) {
                 before++;
             }
