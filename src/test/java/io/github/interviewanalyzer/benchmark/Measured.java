@@ -10,7 +10,7 @@ import org.openjdk.jmh.results.RunResult;
  * @param size characters of the text
  * @param cues number of cues, 0 if none are looked for
  * @param threads number of threads
- * @param clock the clock's seconds for one text, by each thread
+ * @param clock the clock's seconds for one text, by each thread, median
  * @param processor the processor's seconds for one text, median
  * @param allocated bytes allocated for one text
  * @param peak peak of the heap in bytes
@@ -33,7 +33,7 @@ record Measured(
                 number(params, "size"),
                 number(params, "cues"),
                 params.getThreads(),
-                result.getPrimaryResult().getScore() / 1e9,
+                result.getPrimaryResult().getStatistics().getPercentile(50) / 1e9,
                 second(result, ProcessorTime.TIME) / 1e9,
                 second(result, "gc.alloc.rate.norm"),
                 second(result, ProcessorTime.PEAK));
