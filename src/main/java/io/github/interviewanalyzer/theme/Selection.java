@@ -12,7 +12,7 @@ import java.util.TreeMap;
 
 /**
  * Step 5. Hits in a passage → the evidence that stands: in each sentence joined cues are completed
- * and overlaps decided, theme by theme; used by InterviewAnalyzer.
+ * and overlaps decided, theme by theme; used by Search.
  */
 final class Selection {
 

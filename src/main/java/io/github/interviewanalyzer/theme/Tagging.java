@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Steps 1 to 7 for all turns of an interview; used by InterviewAnalyzer.
+ * Steps 1 to 6 for all turns of an interview; used by InterviewAnalyzer.
  *
  * @param tags the tags, by turn and then in the order of the codebook
  * @param models the models that were asked

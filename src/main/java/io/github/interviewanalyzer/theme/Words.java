@@ -232,11 +232,6 @@ final class Words {
         return from + edges[2 * word + 1];
     }
 
-    /** The hash of a word, as it is compared. */
-    int hash(int word) {
-        return hashes[word];
-    }
-
     /** The first word from one on that may begin a phrase, or the number of words. */
     int next(int word, WordFilter filter) {
         return next(word, count, filter);

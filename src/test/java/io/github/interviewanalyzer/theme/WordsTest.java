@@ -218,7 +218,7 @@ class WordsTest {
         words.read("bay", 0, 2, Words.EMPTY);
         assertThat(words.count).isEqualTo(1);
         assertThat(words.end(0)).isEqualTo(2);
-        assertThat(words.hash(0)).isEqualTo(hash("ba"));
+        assertThat(words.form(0, (word, begin, end, hash) -> hash)).isEqualTo(hash("ba"));
         assertThat(words.next(0, filter("it's", WordFilter.ALONE))).isEqualTo(1);
         words.read("", 0, 0, Words.EMPTY);
         assertThat(words.count).isZero();
