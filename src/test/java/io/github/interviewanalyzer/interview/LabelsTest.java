@@ -418,4 +418,29 @@ class LabelsTest {
         Drawn.check(talk + "⟦Tora⟧\n⟦Moa: So it is.⟧\n" + talk);
         Drawn.check(talk + "Lars\n⟪Lars Moe⟫: ⟦So it is.⟧\n" + talk);
     }
+
+    @Test
+    void a_title_ends_no_label_of_its_own() {
+        String text =
+                """
+                THE COURT: Good morning. Call your next witness.
+                MR. AAR: The defence calls Jana Brik.
+                THE CLERK: Please state your name.
+                THE WITNESS: Jana Brik, B-r-i-k.
+                DIRECT EXAMINATION
+                BY MR. AAR:
+                Q. Where do you work?
+                A. At the harbour.
+                Q. Since when?
+                A. Since 1990.
+                MS. LIND: Objection.
+                THE COURT: Overruled.
+                Q. Go on.
+                A. I was saying: since 1990.
+                """;
+        assertThat(new InterviewParser().parse(text).speakers())
+                .flatExtracting(Interview.Speaker::labels)
+                .containsExactlyInAnyOrder(
+                        "THE COURT", "MR. AAR", "THE CLERK", "THE WITNESS", "Q", "A", "MS. LIND");
+    }
 }
